@@ -1,0 +1,37 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { hostHeaders } from './src/build/hostHeaders.ts';
+import { outputGate } from './src/build/outputGate.ts';
+import { searchIndex } from './src/build/searchIndex.ts';
+import { siteSettings } from './src/build/siteSettings.ts';
+import { bodyFeatures } from './src/door/parseBody.ts';
+
+export default defineConfig({
+  site: siteSettings.origin,
+  trailingSlash: 'always',
+  // 'jsx', the default, joins the words of links that stand next to each other.
+  compressHTML: true,
+  build: {
+    // One constant Content-Security-Policy: nothing inline, so no hashes.
+    inlineStylesheets: 'never',
+    concurrency: 16,
+  },
+  markdown: {
+    // No Shiki: it writes inline styles. The door and this compiler read every body in the same mode.
+    syntaxHighlight: false,
+    processor: satteri({ features: bodyFeatures }),
+  },
+  // In this order: the headers name every folder, and the gate looks at everything.
+  integrations: [mdx(), sitemap(), searchIndex(), hostHeaders(), outputGate()],
+  devToolbar: { enabled: false },
+  vite: {
+    define: { 'import.meta.env.SITE_DATE': JSON.stringify(siteSettings.date) },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro puts a directive into each compiled .mdx file that the bundler would remark on, once a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+/** What differs from one place the site runs to another. Read from the environment here and nowhere else. */
+export const siteSettings = {
+  /** The site's own address. Set SITE_ORIGIN when it has one; `.example` can never belong to anybody (RFC 2606). */
+  origin: process.env['SITE_ORIGIN'] ?? 'https://local-offer.example',
+  /** The day the site speaks for, as YYYY-MM-DD: SITE_DATE, or today in Europe/London. */
+  date: siteDate(process.env['SITE_DATE']),
+};
+
+/**
+ * @throws if SITE_DATE is set but is not a day
+ */
+function siteDate(given: string | undefined): string {
+  if (given !== undefined) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given))) {
+      throw new Error(`SITE_DATE is "${given}". Write it like 2026-11-22.`);
+    }
+    return given;
+  }
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+}

@@ -1,0 +1,46 @@
+import { addresses } from '../../domain/addresses.ts';
+import { ages } from '../../domain/lists/ages.ts';
+import { areas } from '../../domain/lists/areas.ts';
+import { kinds } from '../../domain/lists/kinds.ts';
+import { needs } from '../../domain/lists/needs.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+
+/** A link to a page of this site must lead to one. The built pages are checked again, with their templates. */
+export function brokenLink(entries: readonly Entry[]): Finding[] {
+  const known = knownAddresses(entries);
+  return entries.flatMap((entry) =>
+    (entry.body?.links ?? []).flatMap(({ url, line, column }) => {
+      const path = url.split(/[?#]/)[0] ?? '';
+      if (!url.startsWith('/') || known.has(path)) return [];
+      const meant = nearest(path, [...known]);
+      return [{ kind: 'link', file: entry.file, line, column, message: `No page has the address ${path}.${meant ? ` Did you mean ${meant}?` : ''}` }];
+    }),
+  );
+}
+
+function knownAddresses(entries: readonly Entry[]): Set<string> {
+  const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
+  const listed = [
+    ...needs.map(({ id }) => addresses.servicesByNeed(id)),
+    ...ages.map(({ id }) => addresses.servicesByAge(id)),
+    ...areas.map(({ id }) => addresses.servicesByArea(id)),
+    ...kinds.map(({ id }) => addresses.servicesByKind(id)),
+  ];
+  const own = entries.flatMap(({ collection, id }) => {
+    switch (collection) {
+      case 'services':
+        return [addresses.service(id)];
+      case 'guides':
+        return [addresses.guide(id)];
+      case 'words':
+        return [addresses.word(id)];
+      case 'districts':
+        return [addresses.contactsFor(id)];
+      default:
+        return [];
+    }
+  });
+  return new Set([...fixed, ...listed, ...own]);
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../../schemas/shared.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import { textsOf } from './textsOf.ts';
+
+/** "Must" is only for what a law says. An entry that says it names a law among its sources. */
+export function lawLine(entries: readonly Entry[]): Finding[] {
+  return entries
+    .filter(({ collection }) => collection === 'services' || collection === 'guides')
+    .flatMap((entry) => {
+      const sources = (entry.data['sources'] ?? []) as Source[];
+      if (sources.some(({ kind }) => kind === 'law')) return [];
+      const must = textsOf(entry).find(({ text }) => /\bmust\b/i.test(text));
+      if (!must) return [];
+      return [{ kind: 'law-line', file: entry.file, ...must.position, message: '“Must” is only for what a law says. Add the law to “sources”, or write “should” or “can”.' }];
+    });
+}

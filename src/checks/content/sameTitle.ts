@@ -1,0 +1,20 @@
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+
+/** Pages are told apart by their titles, in a list of tabs and by a screen reader. No two may share one. A contact has no page. */
+export function sameTitle(entries: readonly Entry[]): Finding[] {
+  const seen = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    if (entry.collection === 'contacts') return [];
+    const field = entry.collection === 'words' ? 'term' : 'title';
+    const title = entry.data[field];
+    if (typeof title !== 'string') return [];
+    const key = `${entry.collection === 'words' ? 'word' : 'page'} ${title.toLowerCase()}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, entry);
+      return [];
+    }
+    return [{ kind: 'field', file: entry.file, ...entry.positionOf([field]), message: `${field} is the same as in ${first.file}. Make them different.` }];
+  });
+}

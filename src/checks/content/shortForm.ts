@@ -1,0 +1,77 @@
+import type { Word } from '../../schemas/words.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import { textsOf, type PlacedText } from './textsOf.ts';
+
+/**
+ * Families asked for no unexplained short forms ("Working Together" strategy, 2018).
+ * A short form must be one of our words; an entry that uses it must also hold its long form;
+ * titles and summaries use none but everyday ones.
+ */
+export function shortForm(entries: readonly Entry[]): Finding[] {
+  const forms = knownForms(entries);
+  return entries
+    .filter(({ collection }) => collection !== 'words')
+    .flatMap((entry) => checkEntry(entry, forms));
+}
+
+interface KnownForm {
+  longForm: string | undefined;
+  everyday: boolean;
+}
+
+function checkEntry(entry: Entry, forms: ReadonlyMap<string, KnownForm>): Finding[] {
+  const texts = textsOf(entry);
+  const everything = levelled(texts.map(({ text }) => text).join(' '));
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  const say = (at: PlacedText, message: string, fix?: string) =>
+    findings.push({ kind: 'short-form', file: entry.file, ...at.position, message, ...(fix ? { fix } : {}) });
+
+  for (const placed of texts) {
+    for (const found of shortFormsIn(placed.text)) {
+      const name = forms.has(found) ? found : found.replace(/s$/, '');
+      const form = forms.get(name);
+      const onCard = placed.field === 'title' || placed.field === 'summary';
+      if (form?.everyday || told.has(onCard ? `${placed.field} ${name}` : name)) continue;
+      told.add(onCard ? `${placed.field} ${name}` : name);
+      if (!form) say(placed, `“${found}” is not explained anywhere. Write it out, or add it to src/content/words.`);
+      else if (onCard) say(placed, `“${found}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`);
+      else if (form.longForm && !everything.includes(levelled(form.longForm))) {
+        say(placed, `“${found}” is not written out on this page.`, sentenceWith(placed.text, found, form.longForm));
+      }
+    }
+  }
+  return findings;
+}
+
+function knownForms(entries: readonly Entry[]): Map<string, KnownForm> {
+  const forms = new Map<string, KnownForm>();
+  for (const entry of entries) {
+    if (entry.collection !== 'words') continue;
+    const word = entry.data as unknown as Word;
+    for (const written of [word.term, ...(word.shortForms ?? [])]) {
+      for (const form of shortFormsIn(written)) {
+        // A short form of its own wins over the same letters inside another term: "SEND" over "SEND Improvement Board".
+        if (written === form || !forms.has(form)) forms.set(form, { longForm: word.longForm, everyday: word.everyday });
+      }
+    }
+  }
+  return forms;
+}
+
+/** Two or more capitals in a row, as a word: "SENCO", "DCOs", the "EHC" of "EHC plan". A–Z and numbers are not. */
+function shortFormsIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}{2,}s?(?![\p{L}\p{N}@-])/gu)].map(([form]) => form);
+}
+
+function levelled(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll("'", '’');
+}
+
+function sentenceWith(text: string, form: string, longForm: string): string {
+  const whole = text.split(/(?<=[.!?])\s+/).find((sentence) => sentence.includes(form)) ?? text;
+  return form === 'EHC' && whole.includes('EHC plan')
+    ? whole.replace('EHC plan', `${longForm} (EHC plan)`)
+    : whole.replace(form, `${longForm} (${form})`);
+}

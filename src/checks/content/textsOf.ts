@@ -1,0 +1,32 @@
+import type { Entry, Position } from '../entry.ts';
+
+/** A piece of text that readers meet, with its place. */
+export interface PlacedText {
+  text: string;
+  /** The first step of its path in the front matter, or `body`. */
+  field: string;
+  position: Position;
+}
+
+/** Fields that readers do not meet as sentences: sources, names for search, ids. */
+const notProse = new Set(['id', 'sources', 'reviewed', 'formerAddresses', 'otherNames', 'searchWords', 'misspellings', 'shortForms', 'notSpelledOut', 'subject', 'url', 'email', 'publisher', 'formerly', 'to', 'contact', 'through', 'evidence']);
+
+/** Every sentence of an entry that readers meet, in the order of its file. */
+export function textsOf(entry: Entry): PlacedText[] {
+  const texts: PlacedText[] = [];
+  collect(entry.data, []);
+  for (const run of entry.body?.runs ?? []) {
+    texts.push({ text: run.text, field: 'body', position: { line: run.line, column: run.column } });
+  }
+  return texts;
+
+  function collect(value: unknown, path: (string | number)[]): void {
+    if (typeof value === 'string') texts.push({ text: value, field: String(path[0]), position: entry.positionOf(path) });
+    else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index]));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (!notProse.has(key)) collect(inner, [...path, key]);
+      }
+    }
+  }
+}

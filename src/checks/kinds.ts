@@ -1,0 +1,30 @@
+/**
+ * Every kind of problem in content. An *error* would publish something false, unsafe or broken and fails the check;
+ * *overdue* comes from time alone and never fails anything. `advice` says in one line why the rule exists.
+ */
+export const kinds = {
+  file: { severity: 'error', advice: 'Content is plain files of known kinds in known folders.' },
+  text: { severity: 'error', advice: 'Hidden or broken characters can hide words from whoever reviews them.' },
+  'front-matter': { severity: 'error', advice: 'The part between the two --- lines must be readable YAML.' },
+  field: { severity: 'error', advice: 'Every field has one meaning; a wrong or missing one would show families something false.' },
+  reference: { severity: 'error', advice: 'A page must not send families to an entry that is not there.' },
+  code: { severity: 'error', advice: 'Content is words, never code. Nothing in it may run.' },
+  html: { severity: 'error', advice: 'Blocks of ours instead of HTML keep every page safe and readable by ear.' },
+  block: { severity: 'error', advice: 'Only the blocks in the authoring guide exist.' },
+  link: { severity: 'error', advice: 'Links must be safe, and must say where they go.' },
+  picture: { severity: 'error', advice: 'Pictures come from this project and are described for those who cannot see them.' },
+  heading: { severity: 'error', advice: 'Screen readers move by headings, so none may be skipped.' },
+  syntax: { severity: 'error', advice: 'The file must be readable from start to end.' },
+  'short-form': { severity: 'error', advice: 'Families asked for no unexplained short forms.' },
+  'law-line': { severity: 'error', advice: '“Must” is only for what a law says, with its official page.' },
+  overdue: { severity: 'overdue', advice: 'What families act on is never old without saying so.' },
+  'hard-words': { severity: 'notice', advice: 'Short sentences and everyday words.' },
+} as const satisfies Record<string, { severity: Severity; advice: string }>;
+
+export type Severity = 'error' | 'overdue' | 'notice';
+export type Kind = keyof typeof kinds;
+
+/** Whether this finding fails the check and the build. */
+export function isError(finding: { kind: string }): boolean {
+  return !(finding.kind in kinds) || kinds[finding.kind as Kind].severity === 'error';
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteSettings } from '../build/siteSettings.ts';
+import { checkEntries } from '../checks/content/checkEntries.ts';
+import { sortFindings, type Finding } from '../checks/finding.ts';
+import { isError } from '../checks/kinds.ts';
+import { githubAnnotations, reportFindings } from '../checks/reportFindings.ts';
+import { readContent } from '../door/readContent.ts';
+
+/**
+ * Everything that is wrong or overdue in the content of a project.
+ *
+ * @param root the project's folder
+ * @param date the day to check for, as YYYY-MM-DD
+ */
+export async function checkContent(root: string, date: string): Promise<{ findings: Finding[]; entries: number }> {
+  const { entries, findings } = await readContent(root);
+  const all = sortFindings([...findings, ...checkEntries(entries, date)]);
+  return { findings: all, entries: entries.length };
+}
+
+/** `npm run check`: prints every finding and fails if one is an error. On GitHub it annotates the lines too. */
+async function main(): Promise<void> {
+  const root = join(import.meta.dirname, '../..');
+  const { findings, entries } = await checkContent(root, siteSettings.date);
+  if (findings.length > 0) console.log(reportFindings(findings));
+  if (process.env['GITHUB_ACTIONS']) console.log(githubAnnotations(findings));
+  if (findings.some(isError)) process.exitCode = 1;
+  else console.log(`${findings.length > 0 ? '\n' : ''}${entries} entries checked for ${siteSettings.date}. The content is sound.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,30 @@
+import type { AgeId } from './lists/ages.ts';
+import type { AreaId } from './lists/areas.ts';
+import type { KindId } from './lists/kinds.ts';
+import type { NeedId } from './lists/needs.ts';
+
+/** Every address of the site. The only place a path is spelled; each ends in a slash. */
+export const addresses = {
+  home: '/',
+  services: '/services/',
+  service: (id: string) => `/services/${id}/`,
+  servicesAToZ: '/services/a-z/',
+  servicesByNeed: (id: NeedId) => `/services/need/${id}/`,
+  servicesByAge: (id: AgeId) => `/services/age/${id}/`,
+  servicesByArea: (id: AreaId) => `/services/area/${id}/`,
+  servicesByKind: (id: KindId) => `/services/kind/${id}/`,
+  guides: '/guides/',
+  guide: (id: string) => `/guides/${id}/`,
+  contacts: '/contact/',
+  contact: (id: string) => `/contact/${id}/`,
+  contactsFor: (districtId: string) => `/contact/${districtId}/`,
+  words: '/words/',
+  word: (id: string) => `/words/${id}/`,
+  urgentHelp: '/urgent-help/',
+  search: '/search/',
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  about: (id: string) => `/about/${id}/`,
+  accessibility: '/about/accessibility/',
+  privacy: '/about/privacy/',
+  notFound: '/404.html',
+} as const;

@@ -1,0 +1,78 @@
+import { addresses } from '../addresses.ts';
+
+/** What results can be narrowed by. The names stand in the address and in each page's data-pagefind-filter. */
+export const filterNames = ['type', 'kind', 'need', 'age', 'area'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+/** What somebody searches for. Always the same as the address of the page. */
+export interface SearchState {
+  readonly query: string;
+  readonly filters: Filters;
+}
+
+/** Nobody types more; a longer one is cut, so that a made-up link cannot keep a phone busy. */
+const longestQuery = 200;
+
+/**
+ * Reads the question part of an address. Whatever it does not know it leaves out; it never throws.
+ *
+ * @param question such as `?q=autism&area=east`
+ * @param known the values each filter has on this site
+ * @example readState('?q=autism&area=east&area=moon', known).filters.area // => ['east']
+ */
+export function readState(question: string, known: Filters): SearchState {
+  const parameters = new URLSearchParams(question);
+  return {
+    query: tidy(parameters.get('q') ?? ''),
+    filters: filtersFrom((name) => known[name].filter((value) => parameters.getAll(name).includes(value))),
+  };
+}
+
+/** The address of a search: what `readState` reads back. */
+export function addressOf({ query, filters }: SearchState): string {
+  const parameters = new URLSearchParams(query === '' ? [] : [['q', query]]);
+  for (const name of filterNames) for (const value of filters[name]) parameters.append(name, value);
+  const question = parameters.toString();
+  return question === '' ? addresses.search : `${addresses.search}?${question}`;
+}
+
+/** The same search without one chosen filter. */
+export function without(state: SearchState, name: FilterName, value: string): SearchState {
+  return { ...state, filters: { ...state.filters, [name]: state.filters[name].filter((other) => other !== value) } };
+}
+
+/** The same words with no filter. */
+export function withoutFilters({ query }: SearchState): SearchState {
+  return { query, filters: filtersFrom(() => []) };
+}
+
+/** The same filters with other words. */
+export function withQuery(state: SearchState, query: string): SearchState {
+  return { ...state, query };
+}
+
+/** Every filter with the values that `valuesOf` gives it. */
+export function filtersFrom(valuesOf: (name: FilterName) => readonly string[]): Filters {
+  return Object.fromEntries(filterNames.map((name) => [name, valuesOf(name)])) as Record<FilterName, readonly string[]>;
+}
+
+/** The chosen filters, one by one. */
+export function chosen({ filters }: SearchState): { name: FilterName; value: string }[] {
+  return filterNames.flatMap((name) => filters[name].map((value) => ({ name, value })));
+}
+
+/** true if there is nothing to search for. */
+export function isEmpty(state: SearchState): boolean {
+  return state.query === '' && chosen(state).length === 0;
+}
+
+/** Text as one line: no control or direction characters, no run of spaces. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestQuery)
+    .trim();
+}

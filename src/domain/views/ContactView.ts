@@ -1,0 +1,29 @@
+import type { DateView, LinkView } from './PageView.ts';
+
+/** How to reach a contact: role first, then one way to write. */
+export interface ContactView {
+  id: string;
+  title: string;
+  shortTitle: string;
+  summary: string;
+  does: string[];
+  doesNot: string[];
+  mail: MailView | undefined;
+  notKnown: string[];
+  nextStep: string;
+  formerly: { date: DateView; text: string }[];
+}
+
+/** An email button: where it leads, the address in words, and who reads it. */
+export interface MailView {
+  button: string;
+  href: string;
+  address: string;
+  passedOnBy: string | undefined;
+}
+
+/** The twelve districts under their areas. */
+export interface AreaListView {
+  area: string;
+  districts: (LinkView & { current: boolean })[];
+}

@@ -1,0 +1,96 @@
+import type { FindableWord } from '../words/findWords.ts';
+
+/** What a page shows: plain values, ready to print. `site/` makes them, pages and components print them. */
+export interface PageView {
+  /** Its path, or `undefined` for the page that stands in for a missing one. */
+  address: string | undefined;
+  title: string;
+  /** The title as a browser tab shows it. */
+  headTitle: string;
+  summary: string;
+  section: string | undefined;
+  crumbs: LinkView[];
+  navigation: NavigationView;
+  urgent: UrgentLineView[];
+  /** Someone to contact for pages that have nobody of their own. */
+  askCard: ContactCardView;
+  wrongHref: string;
+  review: ReviewView | undefined;
+  sources: SourceView[];
+  glossary: readonly GlossaryWord[];
+  /** The word that the page itself explains. */
+  aboutWord: string | undefined;
+  search: SearchFactsView | undefined;
+}
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+export interface NavigationView {
+  siteName: string;
+  stage: string;
+  main: (LinkView & { current: 'page' | 'true' | undefined })[];
+  tools: { home: string; search: string; urgentHelp: string };
+  footer: LinkView[];
+  footerNote: string;
+}
+
+export interface UrgentLineView {
+  when: string;
+  action: string;
+  href: string;
+}
+
+export interface DateView {
+  datetime: string;
+  text: string;
+}
+
+export interface ReviewView {
+  last: DateView;
+  by?: string | undefined;
+  next: DateView;
+  overdue: boolean;
+  /** Said of a page made of others: whose dates these are. */
+  note?: string | undefined;
+}
+
+export interface SourceView {
+  text: string;
+  href?: string | undefined;
+  asAt?: DateView | undefined;
+  /** For a law: who read the official text, and when, or that nobody has. */
+  check?: string | undefined;
+}
+
+/** A word with what "Words on this page" says of it. */
+export interface GlossaryWord extends FindableWord {
+  heading: string;
+  says: string;
+  href: string;
+}
+
+export interface ContactCardView {
+  heading: string;
+  lines: { when: string; who: string; href?: string | undefined; note?: string | undefined }[];
+  nextStep: string;
+}
+
+export interface NotKnownView {
+  lines: string[];
+}
+
+export type PageType = 'service' | 'guide' | 'contact' | 'word' | 'page';
+
+export interface SearchFactsView {
+  type: PageType;
+  title: string;
+  summary: string;
+  /** Other names that people are shown. */
+  names: string[];
+  /** Other names, everyday phrases and misspellings, for search alone. */
+  aka: string[];
+  filters: { need: readonly string[]; age: readonly string[]; area: readonly string[]; kind: readonly string[] };
+}

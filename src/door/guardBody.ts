@@ -1,0 +1,154 @@
+import type { Finding } from '../checks/finding.ts';
+import { guardBlock } from './guardBlock.ts';
+import { linkProblem, linkTextProblem } from './linkProblem.ts';
+import type { BodyNode } from './parseBody.ts';
+import { hiddenCharacters } from './readText.ts';
+
+/** What the guard learnt about a body while reading it. */
+export interface GuardedBody {
+  findings: Finding[];
+  /** Whether a block or a picture needs Astro to build this body. */
+  needsAstro: boolean;
+  runs: { text: string; line: number; column: number }[];
+  links: { url: string; line: number; column: number }[];
+  /** Ids that blocks name, such as `<Contact id="…" />`. */
+  references: { collection: string; id: string; line: number; column: number }[];
+  plainText: string;
+}
+
+/** The only node types a body may have. Whatever a future parser adds is refused until it is put here. */
+const allowed = new Set([
+  'root', 'paragraph', 'text', 'strong', 'emphasis', 'heading', 'list', 'listItem', 'link', 'linkReference', 'definition',
+  'image', 'table', 'tableRow', 'tableCell', 'blockquote', 'code', 'inlineCode', 'break', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+]);
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'code', 'definition', 'mdxJsxFlowElement']);
+
+/**
+ * Reads a parsed body from top to bottom and finds everything that is not plain words, safe links and our own blocks.
+ * Default deny. It never runs or rewrites anything.
+ *
+ * @param bodyLine the line of the file on which the body starts, from 1
+ */
+export function guardBody(tree: BodyNode, file: string, bodyLine: number): GuardedBody {
+  const guarded: GuardedBody = { findings: [], needsAstro: false, runs: [], links: [], references: [], plainText: '' };
+  let lastHeading = 1;
+  visit(tree);
+  guarded.plainText = guarded.plainText.replace(/[ \t]*\n\s*/g, '\n').trim();
+  return guarded;
+
+  function visit(node: BodyNode): void {
+    const place = placeOf(node);
+    const refuse = (kind: string, message: string) => guarded.findings.push({ kind, file, ...place, message });
+    if (!allowed.has(node.type)) return void refuse(...refusalOf(node));
+
+    for (const text of [node.value, node.url, node.alt, node.title]) {
+      const [hidden] = typeof text === 'string' ? hiddenCharacters(text) : [];
+      if (hidden) refuse('text', `A hidden character is written here as a code (${hidden.name}). Delete it.`);
+    }
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        guarded.runs.push({ text: node.value ?? '', ...place });
+        guarded.plainText += node.value ?? '';
+        break;
+      case 'heading':
+        checkHeading(node, refuse);
+        break;
+      case 'link':
+      case 'definition':
+        checkLink(node, place, refuse);
+        break;
+      case 'linkReference': {
+        const problem = linkTextProblem(textOf(node));
+        if (problem) refuse('link', problem);
+        break;
+      }
+      case 'image':
+        checkPicture(node, refuse);
+        guarded.plainText += node.alt ?? '';
+        guarded.needsAstro = true;
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') refuse('syntax', 'Tick boxes do not work here. Delete the [ ].');
+        break;
+      case 'table':
+        if (node.align?.some((side) => side !== null)) {
+          refuse('syntax', 'Delete the colons in the line under the table’s head. Columns line up by themselves.');
+        }
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        guarded.needsAstro = true;
+        for (const { kind, message } of guardBlock(node, (collection, id) => guarded.references.push({ collection, id, ...place }))) {
+          refuse(kind, message);
+        }
+        break;
+    }
+    for (const child of node.children ?? []) visit(child);
+    if (blocks.has(node.type)) guarded.plainText += '\n';
+    else if (node.type === 'tableCell' || node.type === 'break') guarded.plainText += ' ';
+  }
+
+  function placeOf(node: BodyNode): { line: number; column: number } {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    return { line: start.line + bodyLine - 1, column: start.column };
+  }
+
+  function checkHeading(node: BodyNode, refuse: Refuse): void {
+    const depth = node.depth ?? 1;
+    if (textOf(node).trim() === '') refuse('heading', 'This heading is empty. Give it words, or delete it.');
+    if (depth === 1) refuse('heading', 'Start with ## headings. The page’s title is its only # heading.');
+    else if (depth > lastHeading + 1) {
+      refuse('heading', `This heading skips a level. Write it with ${'#'.repeat(lastHeading + 1)}.`);
+    }
+    lastHeading = depth;
+  }
+
+  function checkLink(node: BodyNode, place: { line: number; column: number }, refuse: Refuse): void {
+    const problem = linkProblem(node.url ?? '') ?? (node.type === 'link' ? linkTextProblem(textOf(node)) : undefined);
+    if (problem) refuse('link', problem);
+    else guarded.links.push({ url: node.url ?? '', ...place });
+  }
+}
+
+type Refuse = (kind: string, message: string) => void;
+
+/** All words below a node. */
+export function textOf(node: BodyNode): string {
+  return (node.value ?? node.alt ?? '') + (node.children ?? []).map(textOf).join('');
+}
+
+/** A picture beside the file that shows it. */
+export const pictureName = /^\.\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
+
+function checkPicture(node: BodyNode, refuse: Refuse): void {
+  const url = node.url ?? '';
+  if (!pictureName.test(url)) {
+    refuse('picture', 'Put the picture in the same folder as this file and write its name as ./name.png (or .jpg, .webp, .avif).');
+  }
+  if ((node.alt ?? '').trim() === '') refuse('picture', 'Describe this picture in the square brackets, for people who cannot see it.');
+}
+
+function refusalOf(node: BodyNode): [kind: string, message: string] {
+  switch (node.type) {
+    case 'mdxjsEsm': {
+      const word = /^\s*(import|export)/.exec(node.value ?? '')?.[1] ?? 'import';
+      return ['code', `This line starts with “${word}”. Pages cannot contain code. Delete it, or begin the sentence with another word.`];
+    }
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return ['code', 'Curly brackets have a special meaning. Delete them, or type \\{ to show one.'];
+    case 'yaml':
+    case 'toml':
+      return ['front-matter', 'Fields stand only at the top of the file. Delete this second block.'];
+    case 'thematicBreak':
+      return ['syntax', 'Lines across the page are not used here. Use a ## heading instead.'];
+    case 'delete':
+      return ['syntax', 'Words cannot be crossed out (~~). Delete them.'];
+    case 'html':
+      return ['html', 'HTML does not work here. Write plain words, or use one of our blocks.'];
+    default:
+      return ['syntax', `This kind of text (${node.type}) is not used here. Write plain words, lists, tables and links.`];
+  }
+}

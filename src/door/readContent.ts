@@ -1,0 +1,145 @@
+import { lstat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { Entry } from '../checks/entry.ts';
+import { sortFindings, type Finding } from '../checks/finding.ts';
+import { collections } from '../schemas/collections.ts';
+import { checkFields, fieldName } from './checkFields.ts';
+import { guardBody, pictureName } from './guardBody.ts';
+import { listFiles, type ContentFile } from './listFiles.ts';
+import { walkFields } from './metaAt.ts';
+import { parseBody, type BodyNode } from './parseBody.ts';
+import { readText, hiddenCharacters } from './readText.ts';
+import { readYaml, type PlacedYaml } from './readYaml.ts';
+import { findDangling, type Reference } from './references.ts';
+import { renderBody } from './renderBody.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
+
+export interface Reading {
+  /** Every entry that is sound in itself. */
+  entries: Entry[];
+  /** Every problem of every file, in order. */
+  findings: Finding[];
+}
+
+/**
+ * Reads all content below `src/content` once: every sound entry, and every problem with its file, line and column.
+ * It never stops at the first problem and never throws for what an author wrote.
+ *
+ * @param root the project's folder
+ */
+export async function readContent(root: string): Promise<Reading> {
+  const { files, findings } = await listFiles(root);
+  const read: FileReading[] = [];
+  for (let index = 0; index < files.length; index += filesAtOnce) {
+    read.push(...(await Promise.all(files.slice(index, index + filesAtOnce).map((file) => readFile(root, file)))));
+  }
+  const dangling = findDangling(
+    read.flatMap((file) => file.references),
+    read.flatMap((file) => file.ids),
+  );
+  findings.push(...read.flatMap((file) => file.findings), ...dangling);
+  const lost = new Set(dangling.map(({ file }) => file));
+  return {
+    entries: read.flatMap((file) => file.entries).filter(({ file }) => !lost.has(file)),
+    findings: sortFindings(findings),
+  };
+}
+
+/** Few enough that ten thousand files never exceed a machine's limit of open files. */
+const filesAtOnce = 64;
+
+interface FileReading extends Reading {
+  /** The ids this file claims, sound or not, so that one mistake is not reported again by all who refer to it. */
+  ids: { collection: string; id: string }[];
+  references: Reference[];
+}
+
+async function readFile(root: string, source: ContentFile): Promise<FileReading> {
+  const reading: FileReading = { entries: [], findings: [], ids: [], references: [] };
+  const { collection, file } = source;
+  const { files: shape } = collections[collection];
+  if (shape !== 'table') reading.ids.push({ collection, id: source.id });
+
+  const content = await readText(source.path, file);
+  if ('findings' in content) return { ...reading, findings: content.findings };
+  const split = shape === 'mdx' ? splitFrontMatter(content.text, file) : { yaml: content.text, body: undefined, bodyLine: 1 };
+  if ('kind' in split) return { ...reading, findings: [split] };
+
+  const body = split.body === undefined ? undefined : await readBody(split.body, split.bodyLine);
+  const yaml = readYaml(split.yaml, file, shape === 'mdx' ? 2 : 1);
+  if ('findings' in yaml) {
+    reading.findings.push(...yaml.findings);
+    return reading;
+  }
+  if (shape === 'table') readTable(yaml);
+  else readEntry(yaml, yaml.value, source.id, []);
+  return reading;
+
+  function readTable(rows: PlacedYaml): void {
+    if (!Array.isArray(rows.value)) {
+      reading.findings.push({ kind: 'field', file, line: 1, column: 1, message: 'This file must be a list. Start each entry with “- id: …”.' });
+      return;
+    }
+    const seen = new Set<string>();
+    rows.value.forEach((row: unknown, index) => {
+      const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+      if (id && seen.has(id)) {
+        reading.findings.push({ kind: 'field', file, ...rows.positionOf([index, 'id']), message: `The id "${id}" stands in this file twice. Give each entry its own.` });
+        return;
+      }
+      if (id) {
+        seen.add(id);
+        reading.ids.push({ collection, id });
+      }
+      readEntry(rows, row, id, [index]);
+    });
+  }
+
+  function readEntry(placed: PlacedYaml, value: unknown, id: string, under: readonly PropertyKey[]): void {
+    const { schema } = collections[collection];
+    const positionOf = (path: readonly PropertyKey[]) => placed.positionOf([...under, ...path]);
+    const checked = checkFields(schema, value ?? {}, placed, file, under);
+    const before = reading.findings.length;
+    if ('findings' in checked) reading.findings.push(...checked.findings);
+    walkFields(schema, value, (given, meta, path) => {
+      if (typeof given !== 'string') return;
+      const [hidden] = hiddenCharacters(given);
+      if (hidden) reading.findings.push({ kind: 'text', file, ...positionOf(path), message: `${fieldName(path)} has a hidden character written as a code (${hidden.name}). Delete it.` });
+      if (typeof meta['refersTo'] === 'string') {
+        reading.references.push({ collection: meta['refersTo'], id: given, file, ...positionOf(path) });
+      }
+    });
+    if (body) reading.findings.push(...body.findings);
+    if ('data' in checked && reading.findings.length === before) {
+      reading.entries.push({ collection, id, file, data: checked.data as Record<string, unknown>, body: body?.body, positionOf });
+    }
+  }
+
+  async function readBody(text: string, bodyLine: number): Promise<{ body: Entry['body']; findings: Finding[] }> {
+    const tree = parseBody(text, file, bodyLine);
+    if ('kind' in tree) return { body: undefined, findings: [tree] };
+    const { findings, needsAstro, runs, links, references, plainText } = guardBody(tree, file, bodyLine);
+    reading.references.push(...references.map((reference) => ({ ...reference, file })));
+    findings.push(...(await missingPictures(tree, bodyLine)));
+    const html = findings.length > 0 || needsAstro ? undefined : renderBody(text);
+    return { body: { plainText, runs, links, html }, findings };
+  }
+
+  async function missingPictures(tree: BodyNode, bodyLine: number): Promise<Finding[]> {
+    const found: Finding[] = [];
+    for (const picture of picturesOf(tree)) {
+      if (!pictureName.test(picture.url ?? '')) continue;
+      const path = join(root, posix.dirname(file), picture.url ?? '');
+      const stats = await lstat(path).catch(() => undefined);
+      if (!stats?.isFile()) {
+        const start = picture.position?.start ?? { line: 1, column: 1 };
+        found.push({ kind: 'picture', file, line: start.line + bodyLine - 1, column: start.column, message: `There is no picture ${picture.url ?? ''} in this folder. Add it, or mend its name.` });
+      }
+    }
+    return found;
+  }
+}
+
+function picturesOf(node: BodyNode): BodyNode[] {
+  return [...(node.type === 'image' ? [node] : []), ...(node.children ?? []).flatMap(picturesOf)];
+}

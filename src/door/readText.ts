@@ -1,0 +1,70 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Finding } from '../checks/finding.ts';
+
+/** The largest content file, in bytes. The longest page of plain words is a tenth of it. */
+export const largestFile = 100_000;
+
+/** Control, zero-width, bidirectional and tag characters: invisible to a reviewer, not to a reader's machine. */
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC]|[\u{1BCA0}-\u{1BCA3}\u{E0000}-\u{E0FFF}]/u;
+
+/**
+ * The text of one content file, or what is wrong with it as a file.
+ * A symbolic link is refused when opening, so it cannot be swapped in between looking and reading.
+ */
+export async function readText(path: string, file: string): Promise<{ text: string } | { findings: Finding[] }> {
+  const refuse = (kind: string, message: string) => ({ findings: [{ kind, file, message }] });
+  let bytes: Buffer;
+  try {
+    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const { size } = await handle.stat();
+      if (size > largestFile) {
+        return refuse('file', `This file has ${size.toLocaleString('en-GB')} bytes. The most is ${largestFile.toLocaleString('en-GB')}. Split it into two pages.`);
+      }
+      bytes = await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') {
+      return refuse('file', 'This is a link to another file. Put the file itself here.');
+    }
+    return refuse('file', 'This file cannot be opened. Is it still there, and may it be read?');
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
+  }
+  if (text.startsWith('\uFEFF')) {
+    return { findings: [{ kind: 'text', file, line: 1, column: 1, message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.' }] };
+  }
+  const findings = hiddenCharacters(text).map(({ line, column, name }) => ({
+    kind: 'text',
+    file,
+    line,
+    column,
+    message: `A hidden character stands here (${name}). Delete it and type the words again.`,
+  }));
+  return findings.length > 0 ? { findings } : { text };
+}
+
+/** Every hidden character of a text, with its place and its Unicode name, such as U+200B. */
+export function hiddenCharacters(text: string): { line: number; column: number; name: string }[] {
+  if (!hidden.test(text)) return [];
+  const found: { line: number; column: number; name: string }[] = [];
+  text.split('\n').forEach((content, index) => {
+    let column = 0;
+    for (const character of content) {
+      if (hidden.test(character)) {
+        const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        found.push({ line: index + 1, column: column + 1, name: `U+${code}` });
+      }
+      column += character.length;
+    }
+  });
+  return found;
+}

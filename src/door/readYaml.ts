@@ -1,0 +1,93 @@
+import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { Position } from '../checks/entry.ts';
+import type { Finding } from '../checks/finding.ts';
+
+/** YAML whose every value knows its place in the file. */
+export interface PlacedYaml {
+  value: unknown;
+  /** Where the value at this path stands; for a missing one, its nearest parent. */
+  positionOf: (path: readonly PropertyKey[]) => Position;
+  /** Where a key itself stands, for keys that should not be there. */
+  keyPositionOf: (path: readonly PropertyKey[], key: string) => Position;
+  /** The value as it was typed, such as `01772` where YAML reads the number 1772. */
+  typed: (path: readonly PropertyKey[]) => string | undefined;
+}
+
+/**
+ * Parses one YAML text strictly: unique keys, no aliases, anchors or tags, one document.
+ *
+ * @param firstLine the line of the file on which the text starts, from 1
+ */
+export function readYaml(text: string, file: string, firstLine: number): PlacedYaml | { findings: Finding[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, strict: true, stringKeys: true });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
+    kind: 'front-matter',
+    file,
+    ...at(error.pos[0]),
+    message: plainYamlError(error.code, error.message, text.slice(error.pos[0])),
+  }));
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        findings.push({ kind: 'front-matter', file, ...at(offset), message: '“&” and “*” have a special meaning here. Put the text in quotes, or write the value out.' });
+      } else if ('tag' in node && node.tag && text.slice(offset).startsWith('!')) {
+        findings.push({ kind: 'front-matter', file, ...at(offset), message: '“!” has a special meaning at the start of a value. Put the text in quotes.' });
+      } else if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+        findings.push({ kind: 'front-matter', file, ...at(offset), message: `Everything after the # would be lost (“${node.comment.trim()}”). Put the whole text in double quotes, or delete it.` });
+      }
+    },
+  });
+  if (findings.length > 0) return { findings };
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    positionOf: (path) => at(offsetOf(document, path)),
+    keyPositionOf: (path, key) => at(keyOffsetOf(document, path, key)),
+    typed: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? undefined) : undefined;
+    },
+  };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffsetOf(document: Document, path: readonly PropertyKey[], key: string): number {
+  const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+
+function plainYamlError(code: string, message: string, typed: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return `The field "${typed.split(/[:\n]/)[0] ?? ''}" stands here twice. Delete one.`;
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return 'The spaces at the start of this line do not fit. Use two spaces for each step in, never tabs.';
+    case 'MISSING_CHAR':
+    case 'UNEXPECTED_TOKEN':
+    case 'BAD_SCALAR_START':
+      return 'This line cannot be read. If the text has a colon, a quote or a # in it, put the whole text in double quotes.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'This line has two colons, or a value is missing above it. Put text with a colon in double quotes.';
+    case 'MULTIPLE_DOCS':
+      return 'There is a second --- among the fields. Delete it.';
+    case 'TAG_RESOLVE_FAILED':
+      return '“!” has a special meaning at the start of a value. Put the text in quotes.';
+    default:
+      return `This line cannot be read (${message.split('\n')[0] ?? code}). If the text has a colon in it, put it in double quotes.`;
+  }
+}

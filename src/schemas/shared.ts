@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { documents } from '../domain/lists/documents.ts';
+import { idsOf } from '../domain/lists/idsOf.ts';
+
+/** One line of plain words. No Markdown: it is shown as it stands. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty. Write something, or delete the line')
+    .max(max, `is too long. Keep it to ${max} characters`);
+
+/** A day as YYYY-MM-DD. Stays a string, so no time zone can move it. */
+export const day = z
+  .string('must be a date such as 2026-11-22, in quotes or bare')
+  .refine(isRealDay, 'must be a real date, written like 2026-11-22');
+
+/** A month or a day: YYYY-MM or YYYY-MM-DD, as exact as the source is. */
+export const monthOrDay = z
+  .string('must be a month such as "2020-01" or a date such as 2020-01-16')
+  .refine(
+    (text) => isRealDay(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text),
+    'must be a month such as "2020-01" or a date such as 2020-01-16',
+  );
+
+/** A full https address without a user name in it. */
+export const webAddress = z.string().refine(isPlainWebAddress, 'must be a web address that starts with https://');
+
+/** The id of an entry of another collection. The door checks that it exists. */
+export const idOf = (collection: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a file name without its ending, such as partnership-team')
+    .meta({ refersTo: collection });
+
+/** Where a fact comes from. Each page lists its sources with the date they speak for. */
+export const source = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('document').meta({ label: 'Kind', help: 'One of the source documents.' }),
+    document: z.enum(idsOf(documents)).meta({ label: 'Document', help: 'Which document.' }),
+    where: line(120).meta({ label: 'Where', help: 'Where in it: a section, a table, an action.' }),
+    asAt: monthOrDay.meta({ label: 'As at', help: 'The day or month its facts speak for.' }),
+  }),
+  z.strictObject({
+    kind: z.literal('public').meta({ label: 'Kind', help: 'A public web page, newer than the documents.' }),
+    title: line(120).meta({ label: 'Title', help: 'The name of the page and who publishes it.' }),
+    url: webAddress.meta({ label: 'Address', help: 'Its full address.' }),
+    asAt: monthOrDay.meta({ label: 'As at', help: 'The day or month its facts speak for.' }),
+  }),
+  z.strictObject({
+    kind: z.literal('law').meta({ label: 'Kind', help: 'A law, regulation or statutory guidance.' }),
+    title: line(140).meta({ label: 'Title', help: 'Its name and section.' }),
+    url: webAddress.meta({ label: 'Address', help: 'Its official page.' }),
+    lawCheckedOn: day
+      .optional()
+      .meta({ label: 'Checked on', help: 'The day someone read the official text. Leave out if nobody has: the page then says so.' }),
+  }),
+]);
+
+export type Source = z.output<typeof source>;
+
+/** Who looked at this page last, and when somebody must look again. */
+export const reviewed = z
+  .strictObject({
+    on: day.meta({ label: 'Reviewed on', help: 'The day someone last checked every fact.' }),
+    by: line(60).meta({ label: 'Reviewed by', help: 'A role, never a name.' }),
+    next: day.meta({ label: 'Next review', help: 'When it must be checked again. Not over a year away.' }),
+  })
+  .refine((value) => value.on < value.next, { path: ['next'], message: 'must be later than "on"' });
+
+export type Reviewed = z.output<typeof reviewed>;
+
+/** What every entry that is a page carries. */
+export const pageFields = {
+  title: line(80).meta({ label: 'Title', help: 'What a family would call it. No short forms but everyday ones.' }),
+  summary: line(160).meta({ label: 'Summary', help: 'One or two plain sentences for lists, search and previews.' }),
+  sources: z.array(source).min(1).meta({ label: 'Sources', help: 'Where the facts come from.' }),
+  reviewed: reviewed.meta({ label: 'Reviewed', help: 'Who checked it and when.' }),
+  formerAddresses: z
+    .array(z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'must look like /services/old-name/'))
+    .optional()
+    .meta({ label: 'Former addresses', help: 'Addresses this page had before. They keep working.' }),
+};
+
+/** Someone to contact, seen from the family's side. */
+export const contactLine = z.strictObject({
+  when: line(60).meta({ label: 'When', help: 'The situation, such as "Under five" or "If you get stuck".' }),
+  who: line(90).meta({ label: 'Who', help: 'The person or team to ask, role first.' }),
+  note: line(160).optional().meta({ label: 'Note', help: 'One more fact that helps to reach them.' }),
+  contact: idOf('contacts').optional().meta({ label: 'Contact', help: 'Their entry in contacts, if they have one.' }),
+});
+
+export type ContactLine = z.output<typeof contactLine>;
+
+function isRealDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isPlainWebAddress(text: string): boolean {
+  if (!/^https:\/\/[^\s\\]+$/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { line } from './shared.ts';
+
+/** A task on the home page: what a family came to do, and the page that answers it. */
+export const task = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens').meta({ label: 'Id', help: 'Its name in this file.' }),
+  label: line(60).meta({ label: 'Label', help: 'In the family’s words.' }),
+  help: line(80).meta({ label: 'Help', help: 'What they find there.' }),
+  drawing: z
+    .enum(['talking', 'waiting', 'school', 'health', 'meeting', 'moving-on', 'break'])
+    .meta({ label: 'Drawing', help: 'The picture beside it.' }),
+  to: z
+    .string()
+    .regex(/^(services|guides)\/[a-z0-9-]+$/, 'must look like services/short-breaks or guides/get-an-ehc-plan')
+    .meta({ label: 'To', help: 'The service or guide it leads to.', refersTo: '*' }),
+});
+
+export type Task = z.output<typeof task>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { day, line, webAddress } from './shared.ts';
+
+/** One line of urgent help. The only place a phone number for an emergency is written. */
+export const urgent = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens').meta({ label: 'Id', help: 'Its name in this file.' }),
+  when: line(80).meta({ label: 'When', help: 'The situation, such as "In danger now?".' }),
+  action: line(60).meta({ label: 'Action', help: 'What to do, such as "Call 999".' }),
+  phone: z
+    .string('must be text. Put quotes round phone numbers, such as "01772 000000"')
+    .regex(/^[0-9 ]{3,14}$/, 'must be a phone number in quotes, digits and spaces only')
+    .meta({ label: 'Phone', help: 'In quotes, so a leading 0 is kept.' }),
+  details: z.array(line(160)).optional().meta({ label: 'Details', help: 'Short sentences that help in that moment.' }),
+  url: webAddress.meta({ label: 'Official page', help: 'The page that gives this number.' }),
+  publisher: line(60).meta({ label: 'Publisher', help: 'Whose page that is.' }),
+  checkedOn: day.meta({ label: 'Checked on', help: 'The day someone read it there.' }),
+  confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true once someone has rung it.' }),
+  everyPage: z.boolean().default(false).meta({ label: 'On every page', help: 'true for the few that stand on every page.' }),
+});
+
+export type Urgent = z.output<typeof urgent>;
