@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '../checks/entry.ts';
 import { isError } from '../checks/kinds.ts';
 import { reportFindings } from '../checks/reportFindings.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
 import { readContent, type Reading } from './readContent.ts';
 
 /**
@@ -57,7 +57,9 @@ function reportOnce(reading: Reading, { logger }: LoaderContext): void {
 function fill(context: LoaderContext, entries: readonly Entry[]): void {
   const { store } = context;
   store.clear();
-  for (const { id, file, data, body } of entries) {
+  for (const [order, { collection, id, file, data: fields, body }] of entries.entries()) {
+    // Astro keeps a collection sorted by id. A table's rows have an order of their own: the file's.
+    const data = collections[collection].files === 'table' ? { ...fields, order } : fields;
     const words = body?.plainText ?? '';
     store.set({
       id,

@@ -49,6 +49,7 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
       case 'text':
       case 'inlineCode':
       case 'code':
+        if (node.value?.trim() === '…') refuse('syntax', 'The words of the page are not written yet. Put them in the place of the …, or delete it.');
         guarded.runs.push({ text: node.value ?? '', ...place });
         guarded.plainText += node.value ?? '';
         break;

@@ -48,6 +48,9 @@ export async function readContent(root: string): Promise<Reading> {
 /** Few enough that ten thousand files never exceed a machine's limit of open files. */
 const filesAtOnce = 64;
 
+/** What `npm run new` puts where an author has to write. No entry that holds it is published. */
+export const toWrite = '…';
+
 interface FileReading extends Reading {
   /** The ids this file claims, sound or not, so that one mistake is not reported again by all who refer to it. */
   ids: { collection: string; id: string }[];
@@ -98,11 +101,20 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
   function readEntry(placed: PlacedYaml, value: unknown, id: string, under: readonly PropertyKey[]): void {
     const { schema } = collections[collection];
     const positionOf = (path: readonly PropertyKey[]) => placed.positionOf([...under, ...path]);
-    const checked = checkFields(schema, value ?? {}, placed, file, under);
     const before = reading.findings.length;
-    if ('findings' in checked) reading.findings.push(...checked.findings);
+    const waiting = unwritten(value).map((path) => ({ path, ...positionOf(path) }));
+    for (const { path, line, column } of waiting) {
+      reading.findings.push({ kind: 'field', file, line, column, message: `${fieldName(path)} is not written yet. Put words in the place of the ${toWrite}, or delete the line.` });
+    }
+    const checked = checkFields(schema, value ?? {}, placed, file, under);
+    if ('findings' in checked) {
+      const isTold = (finding: Finding) => waiting.some(({ line, column }) => line === finding.line && column === finding.column);
+      reading.findings.push(...checked.findings.filter((finding) => !isTold(finding)));
+    }
+    const seen = new Set<string>();
     walkFields(schema, value, (given, meta, path) => {
-      if (typeof given !== 'string') return;
+      if (typeof given !== 'string' || given === toWrite || seen.has(path.join('.'))) return;
+      seen.add(path.join('.'));
       const [hidden] = hiddenCharacters(given);
       if (hidden) reading.findings.push({ kind: 'text', file, ...positionOf(path), message: `${fieldName(path)} has a hidden character written as a code (${hidden.name}). Delete it.` });
       if (typeof meta['refersTo'] === 'string') {
@@ -138,6 +150,13 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     }
     return found;
   }
+}
+
+/** The paths of all values that `npm run new` left for an author to write. */
+function unwritten(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (value === toWrite) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => unwritten(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 function picturesOf(node: BodyNode): BodyNode[] {

@@ -14,7 +14,7 @@ export const urgent = z.strictObject({
   url: webAddress.meta({ label: 'Official page', help: 'The page that gives this number.' }),
   publisher: line(60).meta({ label: 'Publisher', help: 'Whose page that is.' }),
   checkedOn: day.meta({ label: 'Checked on', help: 'The day someone read it there.' }),
-  confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true once someone has rung it.' }),
+  confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true for a national number read on an official page, or once someone has rung it.' }),
   everyPage: z.boolean().default(false).meta({ label: 'On every page', help: 'true for the few that stand on every page.' }),
 });
 

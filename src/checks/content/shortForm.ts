@@ -1,5 +1,5 @@
 import type { Word } from '../../schemas/words.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, Position } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { textsOf, type PlacedText } from './textsOf.ts';
 
@@ -16,6 +16,8 @@ export function shortForm(entries: readonly Entry[]): Finding[] {
 }
 
 interface KnownForm {
+  /** As our words write it: "EHC plan" for the letters "EHC". */
+  written: string;
   longForm: string | undefined;
   everyday: boolean;
 }
@@ -29,16 +31,18 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, KnownForm>): Findin
     findings.push({ kind: 'short-form', file: entry.file, ...at.position, message, ...(fix ? { fix } : {}) });
 
   for (const placed of texts) {
-    for (const found of shortFormsIn(placed.text)) {
+    for (const { found, index } of shortFormsIn(placed.text)) {
       const name = forms.has(found) ? found : found.replace(/s$/, '');
       const form = forms.get(name);
+      const written = form && placed.text.startsWith(form.written, index) ? form.written : found;
+      const at = placed.field === 'body' ? { ...placed, position: positionIn(placed, index) } : placed;
       const onCard = placed.field === 'title' || placed.field === 'summary';
       if (form?.everyday || told.has(onCard ? `${placed.field} ${name}` : name)) continue;
       told.add(onCard ? `${placed.field} ${name}` : name);
-      if (!form) say(placed, `“${found}” is not explained anywhere. Write it out, or add it to src/content/words.`);
-      else if (onCard) say(placed, `“${found}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`);
+      if (!form) say(at, `“${found}” is not explained anywhere. Write it out, or add it to src/content/words.`);
+      else if (onCard) say(at, `“${written}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`);
       else if (form.longForm && !everything.includes(levelled(form.longForm))) {
-        say(placed, `“${found}” is not written out on this page.`, sentenceWith(placed.text, found, form.longForm));
+        say(at, `“${written}” is not written out on this page.`, sentenceWith(placed.text, index, written, form.longForm));
       }
     }
   }
@@ -51,9 +55,9 @@ function knownForms(entries: readonly Entry[]): Map<string, KnownForm> {
     if (entry.collection !== 'words') continue;
     const word = entry.data as unknown as Word;
     for (const written of [word.term, ...(word.shortForms ?? [])]) {
-      for (const form of shortFormsIn(written)) {
+      for (const { found } of shortFormsIn(written)) {
         // A short form of its own wins over the same letters inside another term: "SEND" over "SEND Improvement Board".
-        if (written === form || !forms.has(form)) forms.set(form, { longForm: word.longForm, everyday: word.everyday });
+        if (written === found || !forms.has(found)) forms.set(found, { written, longForm: word.longForm, everyday: word.everyday });
       }
     }
   }
@@ -61,17 +65,26 @@ function knownForms(entries: readonly Entry[]): Map<string, KnownForm> {
 }
 
 /** Two or more capitals in a row, as a word: "SENCO", "DCOs", the "EHC" of "EHC plan". A–Z and numbers are not. */
-function shortFormsIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}{2,}s?(?![\p{L}\p{N}@-])/gu)].map(([form]) => form);
+function shortFormsIn(text: string): { found: string; index: number }[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}{2,}s?(?![\p{L}\p{N}@-])/gu)].map(({ 0: found, index }) => ({ found, index }));
+}
+
+function positionIn({ text, position }: PlacedText, index: number): Position {
+  const before = text.slice(0, index).split('\n');
+  const column = (before.at(-1) ?? '').length;
+  return before.length === 1
+    ? { line: position.line, column: position.column + column }
+    : { line: position.line + before.length - 1, column: column + 1 };
 }
 
 function levelled(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll("'", '’');
 }
 
-function sentenceWith(text: string, form: string, longForm: string): string {
-  const whole = text.split(/(?<=[.!?])\s+/).find((sentence) => sentence.includes(form)) ?? text;
-  return form === 'EHC' && whole.includes('EHC plan')
-    ? whole.replace('EHC plan', `${longForm} (EHC plan)`)
-    : whole.replace(form, `${longForm} (${form})`);
+/** The sentence round this place, with the form written out. */
+function sentenceWith(text: string, index: number, form: string, longForm: string): string {
+  const start = /(?:[.?!]\s+|\n)(?=[^.?!\n]*$)/.exec(text.slice(0, index));
+  const before = text.slice(start ? start.index + start[0].length : 0, index);
+  const after = /^[^.?!\n]*[.?!]?/.exec(text.slice(index + form.length))?.[0] ?? '';
+  return `${before}${longForm} (${form})${after}`;
 }

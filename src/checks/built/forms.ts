@@ -1,0 +1,22 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Finding } from '../finding.ts';
+import { builtFinding } from './builtFinding.ts';
+import { attributeOf, type ReadPage } from './readPage.ts';
+
+/** A static site can answer one form only: search, which is a plain address with words in it. */
+export function checkForms({ address, elements }: ReadPage): Finding[] {
+  const fix = `Send it to ${addresses.search} with method="get", or offer a link instead.`;
+  return elements.flatMap((element) => {
+    const findings: Finding[] = [];
+    if (element.tagName === 'form') {
+      const action = attributeOf(element, 'action');
+      const method = (attributeOf(element, 'method') ?? 'get').toLowerCase();
+      if (action !== addresses.search || method !== 'get') {
+        findings.push(builtFinding('built-form', address, `Has a form that goes to ${action ?? 'nowhere'} by ${method}. Nothing there can answer it.`, fix));
+      }
+    }
+    const other = ['formaction', 'formmethod', 'formtarget'].find((name) => attributeOf(element, name) !== undefined);
+    if (other) findings.push(builtFinding('built-form', address, `Has a <${element.tagName}> with ${other}, which sends a form elsewhere.`, fix));
+    return findings;
+  });
+}

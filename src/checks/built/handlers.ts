@@ -1,0 +1,14 @@
+import type { Finding } from '../finding.ts';
+import { builtFinding } from './builtFinding.ts';
+import type { ReadPage } from './readPage.ts';
+
+/** No attribute holds code: no `onclick` or its like. */
+export function checkHandlers({ address, elements }: ReadPage): Finding[] {
+  return elements.flatMap((element) =>
+    element.attrs
+      .filter(({ name }) => name.startsWith('on'))
+      .map(({ name }) =>
+        builtFinding('built-handler', address, `Has code in an attribute: ${name} on <${element.tagName}>.`, 'Listen for the event in a *.client.ts file.'),
+      ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../finding.ts';
+import { builtFinding } from './builtFinding.ts';
+import { linksOf } from './linksOf.ts';
+import type { ReadPage } from './readPage.ts';
+
+const allowed = [/^https:\/\/[^/@\s]+\.[^/@\s]+/, /^mailto:[^\s]+@[^\s]+$/, /^tel:\+?[0-9]+$/, /^\/(?!\/)/, /^#/];
+
+/** Links lead to https, an email, a phone number, or a place on this site that starts with a slash. */
+export function checkSchemes(page: ReadPage): Finding[] {
+  return linksOf(page)
+    .filter((link) => !allowed.some((pattern) => pattern.test(link)))
+    .map((link) =>
+      builtFinding(
+        'built-scheme',
+        page.address,
+        `Has a link to "${link.slice(0, 80)}". Links start with https://, mailto:, tel:, / or #.`,
+      ),
+    );
+}

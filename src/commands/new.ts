@@ -1,0 +1,62 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteSettings } from '../build/siteSettings.ts';
+import { addDays } from '../domain/dates/addDays.ts';
+import { nearest } from '../domain/nearest.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import { exampleEntry } from './exampleEntry.ts';
+
+/** Until the next review, in days: contacts go stale first. */
+const reviewAfterDays = (collection: CollectionName) => (collection === 'contacts' ? 90 : 180);
+
+/**
+ * Starts a new entry with a commented example. Never writes over a file.
+ *
+ * @returns the file, from the project's root
+ * @throws with a plain sentence if the collection or the name is not right, or the file is there already
+ */
+export async function newEntry(root: string, collection: string, id: string, today: string): Promise<string> {
+  const names = Object.keys(collections);
+  if (!Object.hasOwn(collections, collection)) {
+    const meant = nearest(collection, names);
+    throw new Error(`There is no collection "${collection}".${meant ? ` Did you mean "${meant}"?` : ''} Use one of: ${names.join(', ')}.`);
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    throw new Error(`"${id}" cannot be a web address. Use small letters, numbers and single hyphens, such as short-breaks.`);
+  }
+  const name = collection as CollectionName;
+  const { files } = collections[name];
+  const example = exampleEntry(name, id, { today, next: addDays(today, reviewAfterDays(name)) });
+  const file = files === 'table' ? `src/content/${name}.yaml` : `src/content/${name}/${id}.${files}`;
+  const path = join(root, file);
+  await mkdir(dirname(path), { recursive: true });
+  if (files === 'table') await appendFile(path, example);
+  else await writeFile(path, example, { flag: 'wx' }).catch(explainExisting(file));
+  return file;
+}
+
+function explainExisting(file: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Error(`${file} is there already. Open it, or choose another name.`);
+    throw error;
+  };
+}
+
+async function main(): Promise<void> {
+  const [collection, id] = process.argv.slice(2);
+  if (!collection || !id) {
+    console.error(`Say what to start: npm run new <collection> <name>\nFor example: npm run new services portage\nCollections: ${Object.keys(collections).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    const file = await newEntry(join(import.meta.dirname, '../..'), collection, id, siteSettings.date);
+    console.log(`${file} is ready. Write where you see …, then run: npm run check`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

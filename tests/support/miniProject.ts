@@ -1,0 +1,53 @@
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentTree } from './contentTree.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** One page that shows every entry of `pages`, with its body. */
+const onlyPage = `---
+import { getCollection, render } from 'astro:content';
+import { prose } from '../blocks.ts';
+const entries = await Promise.all((await getCollection('pages')).map(async (entry) => ({ id: entry.id, title: entry.data.title, ...(await render(entry)) })));
+---
+<html lang="en-GB"><head><title>Entries</title></head><body>{entries.map(({ id, title, Content }) => <article id={id}><h2>{title}</h2><Content components={prose} /></article>)}</body></html>
+`;
+const block = '---\n---\n<section class="block"><slot /></section>\n';
+
+/**
+ * A project with the real door, schemas and Astro configuration but one page only, over a content tree of its own:
+ * for trying what `astro build` and `astro dev` do with it.
+ */
+export async function miniProject(
+  files: Record<string, string | Uint8Array>,
+): Promise<{ root: string; remove: () => Promise<void> }> {
+  const tree = await contentTree(files);
+  for (const room of ['schemas', 'domain', 'checks', 'door', 'content.config.ts', 'build/siteSettings.ts']) {
+    await cp(join(root, 'src', room), join(tree.root, 'src', room), { recursive: true });
+  }
+  await cp(join(root, 'package.json'), join(tree.root, 'package.json'));
+  const config = `import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { bodyFeatures } from './src/door/parseBody.ts';
+export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: false, processor: satteri({ features: bodyFeatures }) }, integrations: [mdx()], devToolbar: { enabled: false } });
+`;
+  await writeFile(join(tree.root, 'astro.config.mjs'), config);
+  await mkdir(join(tree.root, 'src/pages'), { recursive: true });
+  await writeFile(join(tree.root, 'src/pages/index.astro'), onlyPage);
+  await writeFile(join(tree.root, 'src/Block.astro'), block);
+  await writeFile(
+    join(tree.root, 'src/blocks.ts'),
+    `import Block from './Block.astro';\nimport { prose as table } from './schemas/prose.ts';\nexport const prose = Object.fromEntries(Object.keys(table).map((name) => [name, Block]));\n`,
+  );
+  await symlink(join(root, 'node_modules'), join(tree.root, 'node_modules'));
+  return tree;
+}
+
+/** The command line of Astro, and an environment in which it stays in the foreground and asks nobody. */
+export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
+
+export function astroEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { VITEST: _vitest, NODE_ENV: _nodeEnv, VITE_USER_NODE_ENV: _viteEnv, MODE: _mode, DEV: _dev, PROD: _prod, ...own } = process.env;
+  return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', FORCE_COLOR: '0', ...extra };
+}
