@@ -2,9 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { hostHeaders } from './src/build/hostHeaders.ts';
-import { outputGate } from './src/build/outputGate.ts';
-import { searchIndex } from './src/build/searchIndex.ts';
+import { finishSite } from './src/build/finishSite.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
 import { bodyFeatures } from './src/door/parseBody.ts';
 
@@ -23,8 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: bodyFeatures }),
   },
-  // In this order: the headers name every folder, and the gate looks at everything.
-  integrations: [mdx(), sitemap(), searchIndex(), hostHeaders(), outputGate()],
+  integrations: [mdx(), sitemap(), finishSite()],
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.SITE_DATE': JSON.stringify(siteSettings.date) },

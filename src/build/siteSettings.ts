@@ -16,5 +16,7 @@ function siteDate(given: string | undefined): string {
     }
     return given;
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
+    new Date(),
+  );
 }

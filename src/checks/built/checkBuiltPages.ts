@@ -33,11 +33,17 @@ const pageChecks: readonly ((page: ReadPage) => Finding[])[] = [
 export function checkBuiltPage(page: BuiltPage): { findings: Finding[]; facts: PageFacts } {
   const read = readPage(page);
   const facts = factsOf(read);
-  return { findings: facts.moved ? safetyOf(read) : pageChecks.flatMap((check) => check(read)), facts };
+  return {
+    findings: facts.moved ? safetyOf(read) : pageChecks.flatMap((check) => check(read)),
+    facts,
+  };
 }
 
 /** The checks that need all pages: titles of their own, links that lead somewhere. */
-export function checkBetweenPages(pages: readonly PageFacts[], files: ReadonlySet<string>): Finding[] {
+export function checkBetweenPages(
+  pages: readonly PageFacts[],
+  files: ReadonlySet<string>,
+): Finding[] {
   return [...checkTitles(pages), ...checkLinks(pages, files)];
 }
 
@@ -46,7 +52,10 @@ export function checkBetweenPages(pages: readonly PageFacts[], files: ReadonlySe
  *
  * @param files the addresses of all files that are not pages
  */
-export function checkBuiltPages(pages: readonly BuiltPage[], files: ReadonlySet<string> = new Set()): Finding[] {
+export function checkBuiltPages(
+  pages: readonly BuiltPage[],
+  files: ReadonlySet<string> = new Set(),
+): Finding[] {
   const checked = pages.map(checkBuiltPage);
   return [
     ...checked.flatMap(({ findings }) => findings),
@@ -59,5 +68,14 @@ export function checkBuiltPages(pages: readonly BuiltPage[], files: ReadonlySet<
 
 /** A page that only sends the reader on needs no headings; all that keeps it safe still holds. */
 function safetyOf(read: ReadPage): Finding[] {
-  return [checkScripts, checkHandlers, checkStyles, checkElements, checkResources, checkForms, checkSchemes, checkLang].flatMap((check) => check(read));
+  return [
+    checkScripts,
+    checkHandlers,
+    checkStyles,
+    checkElements,
+    checkResources,
+    checkForms,
+    checkSchemes,
+    checkLang,
+  ].flatMap((check) => check(read));
 }

@@ -12,11 +12,28 @@ export function checkForms({ address, elements }: ReadPage): Finding[] {
       const action = attributeOf(element, 'action');
       const method = (attributeOf(element, 'method') ?? 'get').toLowerCase();
       if (action !== addresses.search || method !== 'get') {
-        findings.push(builtFinding('built-form', address, `Has a form that goes to ${action ?? 'nowhere'} by ${method}. Nothing there can answer it.`, fix));
+        findings.push(
+          builtFinding(
+            'built-form',
+            address,
+            `Has a form that goes to ${action ?? 'nowhere'} by ${method}. Nothing there can answer it.`,
+            fix,
+          ),
+        );
       }
     }
-    const other = ['formaction', 'formmethod', 'formtarget'].find((name) => attributeOf(element, name) !== undefined);
-    if (other) findings.push(builtFinding('built-form', address, `Has a <${element.tagName}> with ${other}, which sends a form elsewhere.`, fix));
+    const other = ['formaction', 'formmethod', 'formtarget'].find(
+      (name) => attributeOf(element, name) !== undefined,
+    );
+    if (other)
+      findings.push(
+        builtFinding(
+          'built-form',
+          address,
+          `Has a <${element.tagName}> with ${other}, which sends a form elsewhere.`,
+          fix,
+        ),
+      );
     return findings;
   });
 }

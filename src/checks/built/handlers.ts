@@ -8,7 +8,12 @@ export function checkHandlers({ address, elements }: ReadPage): Finding[] {
     element.attrs
       .filter(({ name }) => name.startsWith('on'))
       .map(({ name }) =>
-        builtFinding('built-handler', address, `Has code in an attribute: ${name} on <${element.tagName}>.`, 'Listen for the event in a *.client.ts file.'),
+        builtFinding(
+          'built-handler',
+          address,
+          `Has code in an attribute: ${name} on <${element.tagName}>.`,
+          'Listen for the event in a *.client.ts file.',
+        ),
       ),
   );
 }

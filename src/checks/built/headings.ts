@@ -6,7 +6,16 @@ import { textOf, type Element, type ReadPage } from './readPage.ts';
 export function checkHeadings({ address, elements }: ReadPage): Finding[] {
   const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const main = headings.filter(({ tagName }) => tagName === 'h1');
-  const findings = main.length === 1 ? [] : [builtFinding('built-h1', address, `Has ${main.length} main headings (h1). A page needs exactly one.`)];
+  const findings =
+    main.length === 1
+      ? []
+      : [
+          builtFinding(
+            'built-h1',
+            address,
+            `Has ${main.length} main headings (h1). A page needs exactly one.`,
+          ),
+        ];
   headings.forEach((heading, index) => {
     const before = headings[index - 1];
     if (levelOf(heading) > (before ? levelOf(before) : 0) + 1) {

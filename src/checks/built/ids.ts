@@ -11,5 +11,11 @@ export function checkIds({ address, elements }: ReadPage): Finding[] {
     if (id === undefined) continue;
     (seen.has(id) ? twice : seen).add(id);
   }
-  return [...twice].map((id) => builtFinding('built-id', address, `Uses the id "${id}" more than once, so links to it cannot tell which is meant.`));
+  return [...twice].map((id) =>
+    builtFinding(
+      'built-id',
+      address,
+      `Uses the id "${id}" more than once, so links to it cannot tell which is meant.`,
+    ),
+  );
 }

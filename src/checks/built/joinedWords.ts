@@ -4,7 +4,30 @@ import { isElement, type Node, type ReadPage } from './readPage.ts';
 
 /** Elements that stay in the line. Everything else starts a new one, so its words stand apart anyway. */
 const inline = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'button', 'cite', 'code', 'data', 'dfn', 'em', 'i', 'ins', 'del', 'label', 'mark', 'q', 's', 'small', 'span', 'strong', 'time', 'u', 'var',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'button',
+  'cite',
+  'code',
+  'data',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'del',
+  'label',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'time',
+  'u',
+  'var',
 ]);
 
 /**
@@ -16,7 +39,12 @@ export function checkJoinedWords({ address, elements }: ReadPage): Finding[] {
   const seams: string[] = [];
   if (body) walk(body.childNodes, { before: '', closed: false, opened: false, link: false }, seams);
   return [...new Set(seams)].map((seam) =>
-    builtFinding('built-words', address, `Words run together: "${seam}".`, 'Put a space between the two elements, or make each an item of a list.'),
+    builtFinding(
+      'built-words',
+      address,
+      `Words run together: "${seam}".`,
+      'Put a space between the two elements, or make each an item of a list.',
+    ),
   );
 }
 
@@ -50,10 +78,20 @@ function walk(nodes: readonly Node[], line: Line, seams: string[]): void {
       }
     } else if (node.nodeName === '#text' && 'value' in node && node.value !== '') {
       const touching = (line.closed && line.opened) || line.link;
-      if (touching && /[\p{L}\p{N}.,;:!?)]$/u.test(line.before) && /^[\p{L}\p{N}]/u.test(node.value) && !/^s(?!\p{L})/u.test(node.value)) {
+      if (
+        touching &&
+        /[\p{L}\p{N}.,;:!?)]$/u.test(line.before) &&
+        /^[\p{L}\p{N}]/u.test(node.value) &&
+        !/^s(?!\p{L})/u.test(node.value)
+      ) {
         seams.push(`${line.before.slice(-20)}${node.value.slice(0, 20)}`.trim());
       }
-      Object.assign(line, { before: node.value.slice(-40), closed: false, opened: false, link: false });
+      Object.assign(line, {
+        before: node.value.slice(-40),
+        closed: false,
+        opened: false,
+        link: false,
+      });
     }
   }
 }

@@ -41,7 +41,9 @@ export function isElement(node: Node): node is Element {
 
 function rawText(element: Element): string {
   return element.childNodes
-    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : isElement(node) ? rawText(node) : ''))
+    .map((node) =>
+      defaultTreeAdapter.isTextNode(node) ? node.value : isElement(node) ? rawText(node) : '',
+    )
     .join('');
 }
 
@@ -50,6 +52,6 @@ function collect(nodes: readonly Node[], into: Element[]): void {
     if (!isElement(node)) continue;
     into.push(node);
     collect(node.childNodes, into);
-    if ('content' in node) collect((node as DefaultTreeAdapterTypes.Template).content.childNodes, into);
+    if ('content' in node) collect(node.content.childNodes, into);
   }
 }

@@ -10,6 +10,15 @@ export function checkTitles(pages: readonly PageFacts[]): Finding[] {
     if (!title) return [builtFinding('built-title', address, 'Has no title.')];
     const other = first.get(title);
     if (other === undefined) first.set(title, address);
-    return other === undefined ? [] : [builtFinding('built-title', address, `Has the same title as ${other}: "${title}".`, 'Say in the title what is on this page only.')];
+    return other === undefined
+      ? []
+      : [
+          builtFinding(
+            'built-title',
+            address,
+            `Has the same title as ${other}: "${title}".`,
+            'Say in the title what is on this page only.',
+          ),
+        ];
   });
 }

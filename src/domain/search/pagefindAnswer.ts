@@ -8,12 +8,19 @@ export interface Pagefind {
 }
 
 export interface PagefindAnswer {
-  readonly results: readonly { readonly data: () => Promise<PagefindPage> }[];
+  readonly results: readonly PagefindHit[];
+}
+
+/** One result before its page is fetched. */
+export interface PagefindHit {
+  readonly score: number;
+  readonly data: () => Promise<PagefindPage>;
 }
 
 /** One found page. All words come from our own pages, but are shown as text, never as markup. */
 export interface PagefindPage {
   readonly url: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
 }
@@ -28,5 +35,9 @@ export const rankingOptions = { ranking: { metaWeights: { aka: 5 } } } as const;
 
 /** Any of the values within one filter, and all filters together. Pagefind itself would want all values at once. */
 export function pagefindFilters(filters: Filters): PagefindFilters {
-  return Object.fromEntries(filterNames.filter((name) => filters[name].length > 0).map((name) => [name, { any: filters[name] }]));
+  return Object.fromEntries(
+    filterNames
+      .filter((name) => filters[name].length > 0)
+      .map((name) => [name, { any: filters[name] }]),
+  );
 }

@@ -26,7 +26,9 @@ export function readState(question: string, known: Filters): SearchState {
   const parameters = new URLSearchParams(question);
   return {
     query: tidy(parameters.get('q') ?? ''),
-    filters: filtersFrom((name) => known[name].filter((value) => parameters.getAll(name).includes(value))),
+    filters: filtersFrom((name) =>
+      known[name].filter((value) => parameters.getAll(name).includes(value)),
+    ),
   };
 }
 
@@ -40,7 +42,10 @@ export function addressOf({ query, filters }: SearchState): string {
 
 /** The same search without one chosen filter. */
 export function without(state: SearchState, name: FilterName, value: string): SearchState {
-  return { ...state, filters: { ...state.filters, [name]: state.filters[name].filter((other) => other !== value) } };
+  return {
+    ...state,
+    filters: { ...state.filters, [name]: state.filters[name].filter((other) => other !== value) },
+  };
 }
 
 /** The same words with no filter. */
@@ -55,7 +60,10 @@ export function withQuery(state: SearchState, query: string): SearchState {
 
 /** Every filter with the values that `valuesOf` gives it. */
 export function filtersFrom(valuesOf: (name: FilterName) => readonly string[]): Filters {
-  return Object.fromEntries(filterNames.map((name) => [name, valuesOf(name)])) as Record<FilterName, readonly string[]>;
+  return Object.fromEntries(filterNames.map((name) => [name, valuesOf(name)])) as Record<
+    FilterName,
+    readonly string[]
+  >;
 }
 
 /** The chosen filters, one by one. */

@@ -1,18 +1,20 @@
-/** More words than this are not looked up one by one: each may cost a download. */
-const mostWords = 8;
+/** A word as Pagefind sees it: letters and digits, with an apostrophe inside. Hyphens and slashes part words. */
+export const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /**
- * The words of a search, each once, as they were typed. Quotes only group words, so they are dropped.
+ * The words of a search, each once, as they were typed.
  *
- * @example wordsOf('“speech and language” speech') // => ['speech', 'and', 'language']
+ * @example wordsOf('“speech and language” Speech') // => ['speech', 'and', 'language']
  */
 export function wordsOf(query: string): string[] {
-  const words = query.split(/[\s"“”]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const seen = new Set<string>();
-  return words
-    .filter((word) => {
-      const key = word.toLowerCase();
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, mostWords);
+  return (query.match(wordPattern) ?? []).filter((word) => {
+    const key = fold(word);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Small letters without accents: "Café" and "cafe" are one word. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

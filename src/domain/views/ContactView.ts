@@ -9,9 +9,14 @@ export interface ContactView {
   does: string[];
   doesNot: string[];
   mail: MailView | undefined;
-  notKnown: string[];
   nextStep: string;
-  formerly: { date: DateView; text: string }[];
+  formerly: FormerlyView[];
+}
+
+/** What was so at one time, in sentences. */
+export interface FormerlyView {
+  date: DateView;
+  sentences: string[];
 }
 
 /** An email button: where it leads, the address in words, and who reads it. */

@@ -75,6 +75,6 @@ function levelled(text: string): string {
 function patternOf(forms: string[]): RegExp {
   if (forms.length === 0) return /(?!)/g;
   const sorted = forms.toSorted((a, b) => (a < b ? 1 : -1));
-  const alternatives = sorted.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join('|');
+  const alternatives = sorted.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})s?(?![\p{L}\p{N}])`, 'gu');
 }

@@ -1,0 +1,11 @@
+import { defineConfig } from 'html-validate';
+
+/** HTML as the standard has it, and as people who use assistive technology need it. A rule is switched off only with its reason. */
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // The standard says that a button in a form sends it. All of ours are in forms, and do.
+    'no-implicit-button-type': 'off',
+  },
+});

@@ -1,0 +1,35 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from './headers.ts';
+import { outputGate, OutputGateError } from './outputGate.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
+
+/**
+ * What makes finished pages a site: the search index, the headers for the host, and the last look at every page,
+ * which fails the build if something must not be published. Put it last.
+ */
+export function finishSite(): AstroIntegration {
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        // Pagefind is a program of its own, so the two can work at the same time.
+        const [indexed, { findings, pages }] = await Promise.all([
+          writeSearchIndex(folder),
+          outputGate(folder),
+        ]);
+        if (findings.length > 0) throw new OutputGateError(findings);
+        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder)));
+        logger.info(`${indexed} pages looked at for search; ${pages} pages checked, nothing found`);
+      },
+    },
+  };
+}
+
+async function foldersOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}

@@ -1,0 +1,30 @@
+import { ages } from '../lists/ages.ts';
+import { areas } from '../lists/areas.ts';
+import { kinds } from '../lists/kinds.ts';
+import { needs } from '../lists/needs.ts';
+import type { FilterName } from './searchState.ts';
+
+export interface FilterGroup {
+  readonly name: FilterName;
+  readonly legend: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** The filters as the form shows them. */
+export const filterGroups: readonly FilterGroup[] = [
+  { name: 'kind', legend: 'Kind of help', options: kinds },
+  { name: 'need', legend: 'Need', options: needs },
+  { name: 'age', legend: 'Age', options: ages },
+  { name: 'area', legend: 'Area', options: areas },
+  {
+    name: 'type',
+    legend: 'Sort of page',
+    options: [
+      { id: 'service', label: 'Service' },
+      { id: 'guide', label: 'Step-by-step guide' },
+      { id: 'contact', label: 'Contact' },
+      { id: 'word', label: 'Word explained' },
+      { id: 'page', label: 'About this site' },
+    ],
+  },
+];

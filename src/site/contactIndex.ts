@@ -1,0 +1,40 @@
+import { addresses } from '#domain/addresses.ts';
+import { areas } from '#domain/lists/areas.ts';
+import { entryOf } from '#domain/lists/idsOf.ts';
+import { contactView } from './contacts.ts';
+import { districtLinks, districtMap, firstPeople, healthOfficers, startWithThose } from './districts.ts';
+import { entriesOf } from './entriesOf.ts';
+import { pageView } from './pageView.ts';
+import { oldestReview, sourceLines } from './sourceLines.ts';
+import { teamEntry } from './team.ts';
+
+/** Everything that the page "Who to contact" shows. */
+export async function contactIndexPage() {
+  const entries = await entriesOf('contacts');
+  const officers = await healthOfficers();
+  const first = await teamEntry();
+  const others = entries.filter((entry) => entry.id !== first.id && entry.data.role !== 'area-health-officer');
+  const page = await pageView({
+    address: addresses.contacts,
+    title: 'Who to contact',
+    summary: 'Who to ask about health, school and care where you live in Lancashire, and how to reach them.',
+    section: 'contacts',
+    review: oldestReview(entries.map(({ data }) => data.reviewed), 'These are the oldest dates among the contacts.'),
+    sources: sourceLines(entries.flatMap(({ data }) => data.sources)),
+  });
+  return {
+    page,
+    answer: startWithThose,
+    people: firstPeople,
+    districts: await districtLinks(),
+    map: await districtMap(),
+    officers: await Promise.all(
+      officers.map(async (officer) => ({
+        ...(await contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label)),
+        href: addresses.contact(officer.id),
+      })),
+    ),
+    team: await contactView(first),
+    groups: await Promise.all(others.map(async (entry) => ({ ...(await contactView(entry)), href: addresses.contact(entry.id) }))),
+  };
+}

@@ -1,0 +1,17 @@
+import { addresses } from '#domain/addresses.ts';
+import type { ContactCardView } from '#domain/views/PageView.ts';
+import type { ContactLine } from '#schemas/shared.ts';
+
+/** The "Who to contact" card of a page that names its own people. */
+export function contactCard(lines: readonly ContactLine[], nextStep: string): ContactCardView {
+  return {
+    heading: 'Who to contact',
+    lines: lines.map(({ when, who, note, contact }) => ({
+      when,
+      who,
+      note,
+      href: contact === undefined ? undefined : addresses.contact(contact),
+    })),
+    nextStep,
+  };
+}

@@ -1,0 +1,89 @@
+import { render, type CollectionEntry } from 'astro:content';
+import { addresses } from '#domain/addresses.ts';
+import { formerlyInWords } from '#domain/contacts/formerlyInWords.ts';
+import { areas } from '#domain/lists/areas.ts';
+import { entryOf } from '#domain/lists/idsOf.ts';
+import { mailto } from '#domain/mailto.ts';
+import type { ContactView, MailView } from '#domain/views/ContactView.ts';
+import type { Contact } from '#schemas/contacts.ts';
+import { entriesOf } from './entriesOf.ts';
+import { notKnownView } from './notKnownView.ts';
+import { pageView } from './pageView.ts';
+import { dateView, reviewView, sourceLines } from './sourceLines.ts';
+
+/** One page for each contact, for `getStaticPaths`. */
+export async function contactPaths(): Promise<{ params: { contact: string }; props: { entry: CollectionEntry<'contacts'> } }[]> {
+  const entries = await entriesOf('contacts');
+  return entries.map((entry) => ({ params: { contact: entry.id }, props: { entry } }));
+}
+
+/** A contact by its id, for the Contact block that authors use. */
+export async function contactById(id: string): Promise<ContactView> {
+  const entries = await entriesOf('contacts');
+  const entry = entries.find((item) => item.id === id);
+  if (!entry) throw new Error(`There is no contact "${id}".`);
+  return contactView(entry);
+}
+
+/** How to reach a contact. `place` names the district or area, so that the right person gets the message. */
+export async function contactView(entry: CollectionEntry<'contacts'>, place?: string): Promise<ContactView> {
+  const { id, data } = entry;
+  return {
+    id,
+    title: data.title,
+    shortTitle: data.shortTitle ?? data.title,
+    summary: data.summary,
+    does: data.does,
+    doesNot: data.doesNot ?? [],
+    mail: await mailOf(data, place),
+    nextStep: data.nextStep,
+    formerly: (data.formerly ?? []).map((former) => ({ date: dateView(former.asAt), sentences: [formerlyInWords(former)].filter(Boolean) })),
+  };
+}
+
+/** Everything that a contact's own page shows. */
+export async function contactPage(entry: CollectionEntry<'contacts'>) {
+  const { id, data } = entry;
+  const { Content } = await render(entry);
+  return {
+    page: await pageView({
+      address: addresses.contact(id),
+      title: data.title,
+      summary: data.summary,
+      section: 'contacts',
+      review: reviewView(data.reviewed),
+      sources: sourceLines(data.sources),
+      search: {
+        type: 'contact',
+        title: data.title,
+        summary: data.summary,
+        names: [],
+        aka: data.shortTitle ? [data.shortTitle] : [],
+        filters: { need: [], age: [], area: data.area ? [data.area] : [], kind: [] },
+      },
+    }),
+    notKnown: notKnownView(data.notKnown),
+    contact: await contactView(entry, data.area && entryOf(areas, data.area).label),
+    formerly: (data.formerly ?? []).map((former) => ({
+      date: dateView(former.asAt),
+      sentences: [formerlyInWords(former), former.email && `The address then was ${former.email}.`].filter((sentence): sentence is string => Boolean(sentence)),
+    })),
+    hasBody: Boolean(entry.body?.trim()),
+    Content,
+  };
+}
+
+/** Their own address once someone has had an answer from it; until then the team that passes messages on. */
+async function mailOf(contact: Contact, place?: string): Promise<MailView | undefined> {
+  const starts = contact.subject ?? `For ${contact.title}`;
+  const subject = place === undefined ? starts : `${starts}, ${place}`;
+  const who = subject.replace(/^For /, '');
+  const direct = contact.email !== undefined && (contact.emailConfirmed || contact.through === undefined);
+  if (direct && contact.email !== undefined) {
+    return { button: contact.role === 'team' ? 'Email the team' : `Email ${who}`, href: mailto(contact.email, subject), address: contact.email, passedOnBy: undefined };
+  }
+  const entries = await entriesOf('contacts');
+  const through = entries.find(({ id }) => id === contact.through)?.data;
+  if (!through?.email) return undefined;
+  return { button: `Email for ${who}`, href: mailto(through.email, subject), address: through.email, passedOnBy: through.title };
+}

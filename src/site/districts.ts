@@ -1,0 +1,119 @@
+import type { CollectionEntry } from 'astro:content';
+import { addresses } from '#domain/addresses.ts';
+import { byName } from '#domain/byName.ts';
+import { mapTiles } from '#domain/districts/mapTiles.ts';
+import { areas } from '#domain/lists/areas.ts';
+import { entryOf } from '#domain/lists/idsOf.ts';
+import type { AreaListView, FormerlyView } from '#domain/views/ContactView.ts';
+import type { LinkView } from '#domain/views/PageView.ts';
+import type { District } from '#schemas/districts.ts';
+import { contactView } from './contacts.ts';
+import { entriesOf } from './entriesOf.ts';
+import { pageView } from './pageView.ts';
+import { dateView, reviewView, sourceLines } from './sourceLines.ts';
+
+/** One page for each district, for `getStaticPaths`. */
+export async function districtPaths(): Promise<{ params: { district: string }; props: { id: string } }[]> {
+  const entries = await entriesOf('districts');
+  return entries.map(({ id }) => ({ params: { district: id }, props: { id } }));
+}
+
+/** Links to all twelve districts, A to Z. */
+export async function districtLinks(): Promise<LinkView[]> {
+  const districts = await allDistricts();
+  return districts.map(({ id, name }) => ({ label: name, href: addresses.contactsFor(id) }));
+}
+
+/** The drawn map and the list that says the same. */
+export async function districtMap(hereId?: string) {
+  const districts = await allDistricts();
+  const here = districts.find(({ id }) => id === hereId);
+  const lists: AreaListView[] = areas.map(({ id, label }) => ({
+    area: label,
+    districts: districts
+      .filter(({ area }) => area === id)
+      .map((district) => ({ label: district.name, href: addresses.contactsFor(district.id), current: district.id === hereId })),
+  }));
+  return {
+    drawing: mapTiles(districts, hereId),
+    title: here ? `Twelve districts in three areas. ${here.name} is marked, in the ${here.area}.` : 'Twelve districts in three areas.',
+    lists,
+  };
+}
+
+/** Everything that a district's page shows. */
+export async function districtPage(id: string) {
+  const district = (await allDistricts()).find((item) => item.id === id);
+  if (!district) throw new Error(`There is no district "${id}".`);
+  const area = entryOf(areas, district.area).label;
+  const officers = await healthOfficers();
+  const own = officers.find(({ data }) => data.area === district.area);
+  if (!own) throw new Error(`No contact has the role area-health-officer for ${area}. ${district.name} needs one.`);
+  const others = officers.filter((officer) => officer !== own);
+  const views = await Promise.all(officers.map((officer) => contactView(officer)));
+  return {
+    page: await pageView({
+      address: addresses.contactsFor(id),
+      title: `Who to contact in ${district.name}`,
+      summary: `Who to ask in ${district.name} about health, school and care for a child or young person with special educational needs or disabilities.`,
+      section: 'contacts',
+      review: reviewView(own.data.reviewed),
+      sources: [...sourceLines(own.data.sources), ...evidenceSource(district)],
+      search: {
+        type: 'contact',
+        title: `Who to contact in ${district.name}`,
+        summary: `Who to ask in ${district.name} about health, school and care.`,
+        names: [],
+        aka: [district.name, `DCO ${district.name}`],
+        filters: { need: [], age: [], area: [district.area], kind: [] },
+      },
+    }),
+    answer: startWithThose,
+    name: district.name,
+    area,
+    confirmed: district.confirmed,
+    evidence: district.evidence && {
+      note: district.evidence.note,
+      publisher: district.evidence.publisher,
+      url: district.evidence.url,
+    },
+    people: firstPeople,
+    officer: await contactView(own, district.name),
+    officerPage: { label: 'What a health officer does, and does not do', href: addresses.contact(own.id) },
+    map: await districtMap(id),
+    others: await Promise.all(others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label))),
+    formerly: byDate(views.flatMap((view) => view.formerly)),
+  };
+}
+
+/** The answer on every page about whom to contact. */
+export const startWithThose = 'Start with the people who know your child. If they cannot sort it out, a health officer can help.';
+
+/** The people to ask first, everywhere in Lancashire. */
+export const firstPeople = [
+  'At school or nursery: ask for the SENCO. This is the teacher in charge of extra help.',
+  'Under five: ask your health visitor.',
+  'For free advice that takes no one’s side: ask for SENDIAS, Lancashire’s information, advice and support team.',
+] as const;
+
+/** The three area health officers, in the order of the areas. */
+export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {
+  const entries = await entriesOf('contacts');
+  return areas.flatMap(({ id }) => entries.filter(({ data }) => data.role === 'area-health-officer' && data.area === id));
+}
+
+async function allDistricts(): Promise<District[]> {
+  const entries = await entriesOf('districts');
+  return entries.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => byName(a.name, b.name));
+}
+
+/** What was so at the same time stands together. */
+function byDate(formerly: readonly FormerlyView[]): FormerlyView[] {
+  const groups = Map.groupBy(formerly, ({ date }) => date.datetime);
+  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [{ date: first.date, sentences: [first, ...rest].flatMap(({ sentences }) => sentences) }] : []));
+}
+
+function evidenceSource({ evidence }: District) {
+  if (!evidence) return [];
+  return [{ text: evidence.publisher, href: evidence.url, ...(evidence.asAt ? { asAt: dateView(evidence.asAt) } : {}) }];
+}

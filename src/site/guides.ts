@@ -1,0 +1,75 @@
+import { render, type CollectionEntry } from 'astro:content';
+import { addresses } from '#domain/addresses.ts';
+import { byName } from '#domain/byName.ts';
+import type { HitView } from '#domain/views/ListView.ts';
+import type { PageView } from '#domain/views/PageView.ts';
+import { contactCard } from './contactLines.ts';
+import { entriesOf } from './entriesOf.ts';
+import { notKnownView } from './notKnownView.ts';
+import { pageView } from './pageView.ts';
+import { serviceHit, servicesById } from './services.ts';
+import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from './sourceLines.ts';
+
+/** One page for each guide, for `getStaticPaths`. */
+export async function guidePaths(): Promise<{ params: { id: string }; props: { entry: CollectionEntry<'guides'> } }[]> {
+  const entries = await entriesOf('guides');
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The list of all guides. */
+export async function guidesPage(): Promise<{ page: PageView; answer: string; hits: HitView[] }> {
+  const entries = (await entriesOf('guides')).toSorted((a, b) => byName(a.data.title, b.data.title));
+  return {
+    page: await pageView({
+      address: addresses.guides,
+      title: 'Step-by-step guides',
+      summary: 'What to do, in order, with the deadlines and who to ask. For families in Lancashire.',
+      section: 'guides',
+      review: oldestReview(entries.map(({ data }) => data.reviewed), 'These are the oldest dates in this list.'),
+      sources: entries.length > 0 ? eachNamesItsOwn : [],
+    }),
+    answer: 'Each guide says what to do first, by when, and who can help you.',
+    hits: entries.map(({ id, data }) => ({
+      title: data.title,
+      href: addresses.guide(id),
+      facts: [],
+      summary: data.summary,
+      names: data.otherNames ?? [],
+    })),
+  };
+}
+
+/** Everything that a guide's page shows. */
+export async function guidePage(entry: CollectionEntry<'guides'>) {
+  const { id, data } = entry;
+  const names = data.otherNames ?? [];
+  const { Content } = await render(entry);
+  return {
+    page: await pageView({
+      address: addresses.guide(id),
+      title: data.title,
+      summary: data.summary,
+      section: 'guides',
+      review: reviewView(data.reviewed),
+      sources: sourceLines(data.sources),
+      search: {
+        type: 'guide',
+        title: data.title,
+        summary: data.summary,
+        names,
+        aka: [...names, ...(data.searchWords ?? [])],
+        filters: { need: [], age: [], area: [], kind: [] },
+      },
+    }),
+    answer: data.answer,
+    names,
+    deadlines: data.deadlines ?? [],
+    deadlinesNote: data.deadlinesNote,
+    keyFacts: data.keyFacts ?? [],
+    card: contactCard(data.contacts, data.nextStep),
+    services: (await servicesById(data.services)).map(serviceHit),
+    notKnown: notKnownView(data.notKnown),
+    hasBody: Boolean(entry.body?.trim()),
+    Content,
+  };
+}

@@ -1,0 +1,43 @@
+import { addresses } from '#domain/addresses.ts';
+import type { NavigationView } from '#domain/views/PageView.ts';
+
+/** The parts of the site that stand in the main navigation. A new room adds a line here, when its pages exist. */
+const main = [
+  { id: 'services', label: 'Find help', href: addresses.services },
+  { id: 'guides', label: 'Step-by-step guides', href: addresses.guides },
+  { id: 'contacts', label: 'Who to contact', href: addresses.contacts },
+  { id: 'words', label: 'Words explained', href: addresses.words },
+] as const;
+
+const footer = [
+  { label: 'All help, A to Z', href: addresses.servicesAToZ },
+  { label: 'Accessibility', href: addresses.accessibility },
+  { label: 'Privacy', href: addresses.privacy },
+  { label: 'Urgent help', href: addresses.urgentHelp },
+] as const;
+
+export const siteName = 'Lancashire SEND Local Offer';
+
+export type SectionId = (typeof main)[number]['id'];
+
+/** The first breadcrumbs of a page: home, then its part of the site. */
+export function crumbsTo(section?: SectionId): { label: string; href: string }[] {
+  const part = main.find(({ id }) => id === section);
+  return [{ label: 'Home', href: addresses.home }, ...(part ? [{ label: part.label, href: part.href }] : [])];
+}
+
+/** Header and footer, with the reader's place marked. */
+export function navigationFor(address: string | undefined, section: SectionId | undefined): NavigationView {
+  return {
+    siteName,
+    stage: 'New site, not yet the council’s official Local Offer. Some facts are old and being checked.',
+    main: main.map(({ id, label, href }) => ({
+      label,
+      href,
+      current: href === address ? 'page' : id === section ? 'true' : undefined,
+    })),
+    tools: { home: addresses.home, search: addresses.search, urgentHelp: addresses.urgentHelp },
+    footer: [...footer],
+    footerNote: 'Facts on this site come from public documents. Each page says which, and from when.',
+  };
+}

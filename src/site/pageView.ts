@@ -1,0 +1,47 @@
+import { addresses } from '#domain/addresses.ts';
+import { mailto } from '#domain/mailto.ts';
+import type { LinkView, PageView, ReviewView, SearchFactsView, SourceView } from '#domain/views/PageView.ts';
+import { glossary } from './glossary.ts';
+import { crumbsTo, navigationFor, siteName, type SectionId } from './navigation.ts';
+import { askCard, team } from './team.ts';
+import { urgentLines } from './urgentLines.ts';
+
+/** What is particular to one page. */
+export interface PageFacts {
+  address: string | undefined;
+  title: string;
+  summary: string;
+  section?: SectionId | undefined;
+  /** Between its part of the site and the page itself. */
+  crumbs?: LinkView[];
+  review?: ReviewView | undefined;
+  sources?: SourceView[];
+  /** Leave out for lists and other pages that search should not find. */
+  search?: SearchFactsView;
+  /** The word that the page itself explains. */
+  aboutWord?: string;
+}
+
+/** Everything that each page shows round its own content. */
+export async function pageView(facts: PageFacts): Promise<PageView> {
+  const { address, title, summary, section, review } = facts;
+  const { email } = await team();
+  const crumbs = [...crumbsTo(section), ...(facts.crumbs ?? [])].filter(({ href }) => href !== address);
+  return {
+    address,
+    title,
+    headTitle: address === addresses.home ? siteName : `${title} - ${siteName}`,
+    summary,
+    section,
+    crumbs,
+    navigation: navigationFor(address, section),
+    urgent: await urgentLines(),
+    askCard: await askCard(),
+    wrongHref: mailto(email, `Wrong or missing: ${title}`),
+    review,
+    sources: facts.sources ?? [],
+    glossary: await glossary(),
+    search: facts.search,
+    aboutWord: facts.aboutWord,
+  };
+}

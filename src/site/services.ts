@@ -1,0 +1,122 @@
+import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { addresses } from '#domain/addresses.ts';
+import { byName } from '#domain/byName.ts';
+import { entryOf } from '#domain/lists/idsOf.ts';
+import { kinds } from '#domain/lists/kinds.ts';
+import { routes } from '#domain/lists/routes.ts';
+import { namesInWords } from '#domain/namesInWords.ts';
+import { agesInWords } from '#domain/services/agesInWords.ts';
+import { areasInWords } from '#domain/services/areasInWords.ts';
+import { facetsOf } from '#domain/services/facetsOf.ts';
+import { notKnownLines } from '#domain/services/notKnownLines.ts';
+import { sortAnswers } from '#domain/services/sortAnswers.ts';
+import type { HitView } from '#domain/views/ListView.ts';
+import type { Service } from '#schemas/services.ts';
+import { contactCard } from './contactLines.ts';
+import { entriesOf } from './entriesOf.ts';
+import { pageView } from './pageView.ts';
+import { reviewView, sourceLines } from './sourceLines.ts';
+
+/** One page for each service, for `getStaticPaths`. */
+export async function servicePaths(): Promise<{ params: { id: string }; props: { entry: CollectionEntry<'services'> } }[]> {
+  const entries = await entriesOf('services');
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** Every service in alphabetical order. */
+export async function servicesByName(): Promise<CollectionEntry<'services'>[]> {
+  const entries = await entriesOf('services');
+  return entries.toSorted((a, b) => byName(a.data.title, b.data.title));
+}
+
+/** The services with these ids, in their order. */
+export async function servicesById(ids: readonly string[] = []): Promise<CollectionEntry<'services'>[]> {
+  const found: CollectionEntry<'services'>[] = [];
+  for (const id of ids) {
+    const entry = await getEntry('services', id);
+    if (entry) found.push(entry);
+  }
+  return found;
+}
+
+/** A service as lists show it. */
+export function serviceHit({ id, data }: CollectionEntry<'services'>): HitView {
+  return {
+    title: data.title,
+    href: addresses.service(id),
+    facts: [...statusFacts(data), entryOf(kinds, data.kind).label, areasInWords(data.areas), agesInWords(data.ages)],
+    summary: data.summary,
+    names: data.otherNames ?? [],
+  };
+}
+
+/** Everything that a service's page shows. */
+export async function servicePage(entry: CollectionEntry<'services'>) {
+  const { id, data } = entry;
+  const kind = entryOf(kinds, data.kind);
+  const { known, unknown } = sortAnswers(data.answers);
+  const names = data.otherNames ?? [];
+  const { Content } = await render(entry);
+  return {
+    page: await pageView({
+      address: addresses.service(id),
+      title: data.title,
+      summary: data.summary,
+      section: 'services',
+      crumbs: [{ label: kind.label, href: addresses.servicesByKind(kind.id) }],
+      review: reviewView(data.reviewed),
+      sources: sourceLines(data.sources),
+      search: {
+        type: 'service',
+        title: data.title,
+        summary: data.summary,
+        names,
+        aka: [...names, ...(data.searchWords ?? [])],
+        filters: facetsOf(data),
+      },
+    }),
+    answer: data.answer,
+    facts: [
+      kind.label,
+      `Given by ${data.provider.replace(/^The /, 'the ')}`,
+      areasInWords(data.areas),
+      agesInWords(data.ages),
+      ...(names.length > 0 ? [`Also called ${namesInWords(names)}`] : []),
+    ],
+    notice: noticeOf(data),
+    known,
+    knowsLittle: known.length < 4,
+    diagnosis: diagnosisLine(data),
+    waysIn: data.routes.filter((route) => route !== 'not-known').map((route) => entryOf(routes, route).label),
+    notKnown: {
+      lines: [
+        ...notKnownLines(unknown),
+        ...(data.diagnosisNeeded === 'not-known' && !/diagnos/i.test(data.alsoNotKnown?.join() ?? '') ? ['Whether you need a diagnosis.'] : []),
+        ...(data.alsoNotKnown ?? []).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)),
+      ],
+    },
+    card: contactCard(data.contacts, data.nextStep),
+    related: (await servicesById(data.related)).map((other) => ({ label: other.data.title, href: addresses.service(other.id) })),
+    hasBody: Boolean(entry.body?.trim()),
+    Content,
+  };
+}
+
+function statusFacts({ status }: Service): string[] {
+  if (status === 'open') return [];
+  return [status === 'retired' ? 'No longer given' : 'Closed for now'];
+}
+
+function noticeOf({ status }: Service): string | undefined {
+  if (status === 'open') return undefined;
+  return status === 'retired'
+    ? 'This help is no longer given. Ask one of the people under “Who to contact” what there is instead.'
+    : 'This help is closed for now. Ask one of the people under “Who to contact” when it opens again.';
+}
+
+/** Said once, beside who it is for, unless the answers already speak of a diagnosis. */
+function diagnosisLine({ diagnosisNeeded, answers, answer }: Service): string | undefined {
+  if (diagnosisNeeded === 'not-known') return undefined;
+  if (/diagnos/i.test(`${answer} ${JSON.stringify(answers.whoItIsFor)}`)) return undefined;
+  return diagnosisNeeded === 'no' ? 'You do not need a diagnosis.' : 'You need a diagnosis first.';
+}

@@ -1,0 +1,36 @@
+import { render, type CollectionEntry } from 'astro:content';
+import { addresses } from '#domain/addresses.ts';
+import { entriesOf } from './entriesOf.ts';
+import { pageView } from './pageView.ts';
+import { reviewView, sourceLines } from './sourceLines.ts';
+
+/** One page for each entry about this site, for `getStaticPaths`. */
+export async function sitePagePaths(): Promise<{ params: { id: string }; props: { entry: CollectionEntry<'pages'> } }[]> {
+  const entries = await entriesOf('pages');
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** Everything that a page about this site shows. */
+export async function sitePage(entry: CollectionEntry<'pages'>) {
+  const { id, data } = entry;
+  const { Content } = await render(entry);
+  return {
+    page: await pageView({
+      address: addresses.about(id),
+      title: data.title,
+      summary: data.summary,
+      review: reviewView(data.reviewed),
+      sources: sourceLines(data.sources),
+      search: {
+        type: 'page',
+        title: data.title,
+        summary: data.summary,
+        names: [],
+        aka: [],
+        filters: { need: [], age: [], area: [], kind: [] },
+      },
+    }),
+    answer: data.answer,
+    Content,
+  };
+}

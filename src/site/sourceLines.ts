@@ -1,0 +1,56 @@
+import { inWords } from '#domain/dates/inWords.ts';
+import { documents } from '#domain/lists/documents.ts';
+import { entryOf } from '#domain/lists/idsOf.ts';
+import type { DateView, ReviewView, SourceView } from '#domain/views/PageView.ts';
+import { isOverdue } from '#domain/review/isOverdue.ts';
+import type { Reviewed, Source } from '#schemas/shared.ts';
+import { siteDate } from './siteDate.ts';
+
+/** A date for the eye and for machines. */
+export function dateView(date: string): DateView {
+  return { datetime: date, text: inWords(date) };
+}
+
+/** Where a page's facts come from, one line each. The same source twice is one line. */
+export function sourceLines(sources: readonly Source[]): SourceView[] {
+  const lines = sources.map(sourceLine);
+  return lines.filter((line, index) => lines.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === index);
+}
+
+function sourceLine(source: Source): SourceView {
+  switch (source.kind) {
+    case 'document':
+      return { text: `${entryOf(documents, source.document).short}: ${source.where}`, asAt: dateView(source.asAt) };
+    case 'public':
+      return { text: source.title, href: source.url, asAt: dateView(source.asAt) };
+    case 'law':
+      return {
+        text: source.title,
+        href: source.url,
+        check: source.lawCheckedOn
+          ? `Checked on ${inWords(source.lawCheckedOn)}`
+          : 'Nobody has checked this against the official page yet',
+      };
+  }
+}
+
+/** Where lists say their facts come from: each entry names its own. */
+export const eachNamesItsOwn: SourceView[] = [{ text: 'Each page in this list names its own sources' }];
+
+/** When a page was reviewed, and whether the next review is late. */
+export function reviewView(reviewed: Reviewed): ReviewView {
+  return {
+    last: dateView(reviewed.on),
+    by: reviewed.by,
+    next: dateView(reviewed.next),
+    overdue: isOverdue(reviewed.next, siteDate()),
+  };
+}
+
+/** For a page made of others: the oldest review among them and the first that is due. */
+export function oldestReview(all: readonly Reviewed[], note: string): ReviewView | undefined {
+  const last = all.map(({ on }) => on).toSorted()[0];
+  const next = all.map(({ next: day }) => day).toSorted()[0];
+  if (last === undefined || next === undefined) return undefined;
+  return { last: dateView(last), next: dateView(next), overdue: isOverdue(next, siteDate()), note };
+}

@@ -1,0 +1,59 @@
+import { addresses } from '#domain/addresses.ts';
+import { addDays } from '#domain/dates/addDays.ts';
+import { inWords } from '#domain/dates/inWords.ts';
+import { isOverdue } from '#domain/review/isOverdue.ts';
+import type { PageView, ReviewView } from '#domain/views/PageView.ts';
+import type { UrgentHelpView } from '#domain/views/UrgentHelpView.ts';
+import { entriesOf } from './entriesOf.ts';
+import { inFileOrder } from './inFileOrder.ts';
+import { pageView } from './pageView.ts';
+import { siteDate } from './siteDate.ts';
+import { dateView } from './sourceLines.ts';
+import { telephoneLink } from './urgentLines.ts';
+
+/** A number in need is read again after so many days. */
+const daysBetweenChecks = 90;
+
+/** Everything that the page "Urgent help" shows. */
+export async function urgentHelpPage(): Promise<{ page: PageView; answer: string; lines: UrgentHelpView[] }> {
+  const entries = inFileOrder(await entriesOf('urgent'));
+  const first = entries[0]?.data;
+  const page = await pageView({
+    address: addresses.urgentHelp,
+    title: 'Urgent help',
+    summary: 'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
+    review: reviewOf(entries.map(({ data }) => data.checkedOn)),
+    sources: [{ text: 'Each number names the page it was read on' }],
+    search: {
+      type: 'page',
+      title: 'Urgent help',
+      summary: 'Who to call now, in danger or in a crisis.',
+      names: [],
+      aka: ['emergency', 'crisis', 'suicide', 'self harm', 'help now', 'safeguarding'],
+      filters: { need: [], age: [], area: [], kind: [] },
+    },
+  });
+  return {
+    // The numbers are the page: they need not stand again at its foot.
+    page: { ...page, urgent: [] },
+    answer: first ? `${first.when} ${first.action}.` : 'In danger now? Call 999.',
+    lines: entries.map(({ id, data }) => ({
+      id,
+      when: data.when,
+      button: data.action.includes(data.phone) ? data.action : `${data.action}, ${data.phone}`,
+      href: telephoneLink(data.phone),
+      details: data.details ?? [],
+      publisher: data.publisher,
+      url: data.url,
+      checked: inWords(data.checkedOn),
+      confirmed: data.confirmed,
+    })),
+  };
+}
+
+function reviewOf(checked: readonly string[]): ReviewView | undefined {
+  const oldest = checked.toSorted()[0];
+  if (oldest === undefined) return undefined;
+  const next = addDays(oldest, daysBetweenChecks);
+  return { last: dateView(oldest), next: dateView(next), overdue: isOverdue(next, siteDate()), note: 'These are the dates of the number read longest ago.' };
+}

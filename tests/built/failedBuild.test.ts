@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ourProject } from '../../src/build/benchProjects.ts';
+import { runBuild } from '../support/runBuild.ts';
+
+let above: string;
+let folder: string;
+
+/** A copy of this project with a "last good site" in dist. */
+beforeEach(async () => {
+  above = await mkdtemp(join(tmpdir(), 'build-'));
+  ({ folder } = await ourProject(join(import.meta.dirname, '../..'), above));
+  await mkdir(join(folder, 'dist'));
+  await writeFile(join(folder, 'dist/index.html'), 'the last good site');
+});
+afterEach(() => rm(above, { recursive: true, force: true }));
+
+async function expectUnchanged(): Promise<void> {
+  expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
+  expect((await readdir(folder)).filter((name) => name.startsWith('.dist-next'))).toEqual([]);
+}
+
+const badPage = `<!doctype html><html lang="en"><head><title>Bad</title></head><body><h1>Bad</h1><p onclick="alert(1)">x</p></body></html>`;
+
+test('a page that must not be published fails the build, by name, and the last good site stays', async () => {
+  await writeFile(join(folder, 'src/pages/bad.astro'), badPage);
+  const { code, said } = runBuild(folder, ['src/commands/build.ts']);
+  expect(code).toBe(1);
+  expect(said).toContain('/bad/  Has code in an attribute: onclick on <p>.');
+  expect(said).toContain('The site was not changed');
+  expect(said).not.toContain('    at ');
+  await expectUnchanged();
+});
+
+test('astro build alone is stopped by it too', async () => {
+  await writeFile(join(folder, 'src/pages/bad.astro'), badPage);
+  const { code, said } = runBuild(folder, ['node_modules/astro/bin/astro.mjs', 'build']);
+  expect(code).not.toBe(0);
+  expect(said).toContain('/bad/  Has code in an attribute');
+});
+
+test('an error in the content fails the build before anything is built', async () => {
+  const file = join(folder, 'src/content/services/speech-and-language-therapy.mdx');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('cost: free', 'cost: gratis'));
+  const { code, said } = runBuild(folder, ['src/commands/build.ts']);
+  expect(code).toBe(1);
+  expect(said).toContain('src/content/services/speech-and-language-therapy.mdx');
+  expect(said).toContain('gratis');
+  expect(existsSync(join(folder, '.astro/data-store.json'))).toBe(false);
+  await expectUnchanged();
+});
+
+test('a fault in a template fails the build, and the last good site stays', async () => {
+  await writeFile(
+    join(folder, 'src/pages/bad.astro'),
+    '---\nthrow new Error("the template is broken");\n---\n<p>x</p>',
+  );
+  const { code, said } = runBuild(folder, ['src/commands/build.ts']);
+  expect(code).toBe(1);
+  expect(said).toContain('the template is broken');
+  await expectUnchanged();
+});

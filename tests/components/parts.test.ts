@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import ContactBlock from '#components/contact/ContactBlock.astro';
+import DistrictArea from '#components/contact/DistrictArea.astro';
+import DistrictMap from '#components/contact/DistrictMap.astro';
+import Formerly from '#components/contact/Formerly.astro';
+import Deadlines from '#components/guides/Deadlines.astro';
+import ContactCard from '#components/page/ContactCard.astro';
+import History from '#components/prose/History.astro';
+import Note from '#components/prose/Note.astro';
+import Quote from '#components/prose/Quote.astro';
+import Steps from '#components/prose/Steps.astro';
+import Answers from '#components/services/Answers.astro';
+import BrowseGroups from '#components/services/BrowseGroups.astro';
+import FacetList from '#components/services/FacetList.astro';
+import Hits from '#components/services/Hits.astro';
+import { mailto } from '#domain/mailto.ts';
+import { renderComponent } from '../support/renderComponent.ts';
+
+const contact = {
+  id: 'dco-east',
+  title: 'Health officer for East Lancashire',
+  shortTitle: 'Health officer, East',
+  summary: '',
+  does: [],
+  doesNot: [],
+  mail: {
+    button: 'Email for the DCO, Ribble Valley',
+    href: mailto('team@example.org', 'For the DCO, Ribble Valley'),
+    address: 'team@example.org',
+    passedOnBy: 'The Partnership’s team',
+  },
+  nextStep: 'Send two lines.',
+  formerly: [],
+};
+
+describe('ContactBlock', () => {
+  it('writes to the team with role and district in the subject, and warns against names', async () => {
+    const html = await renderComponent(ContactBlock, { contact });
+    expect(html).toContain('href="mailto:team@example.org?subject=For%20the%20DCO%2C%20Ribble%20Valley"');
+    expect(html).toContain('address of the Partnership’s team. It passes your email on.');
+    expect(html).toContain('Do not put your child’s name or health details in the first email.');
+  });
+
+  it('has no button when nobody can be reached by email', async () => {
+    const html = await renderComponent(ContactBlock, { contact: { ...contact, mail: undefined } });
+    expect(html).not.toContain('mailto:');
+    expect(html).toContain('Send two lines.');
+  });
+});
+
+describe('DistrictArea', () => {
+  it('says "we think" and marks it while nobody has confirmed it', async () => {
+    const html = await renderComponent(DistrictArea, { name: 'Burnley', area: 'East', confirmed: false, evidence: undefined });
+    expect(html).toContain('We think Burnley is in East');
+    expect(html).toContain('Not confirmed');
+    expect(html).toContain('No public paper that we have read');
+  });
+
+  it('says so plainly once it is confirmed', async () => {
+    const html = await renderComponent(DistrictArea, { name: 'Burnley', area: 'East', confirmed: true, evidence: undefined });
+    expect(html).toContain('Burnley is in East');
+    expect(html).not.toMatch(/think|Not confirmed|No public paper/);
+  });
+
+  it('shows the evidence with its publisher', async () => {
+    const evidence = { note: 'An NHS page lists it.', publisher: 'A trust (NHS)', url: 'https://example.org/' };
+    const html = await renderComponent(DistrictArea, { name: 'Wyre', area: 'North', confirmed: false, evidence });
+    expect(html).toContain('An NHS page lists it. Source: <a href="https://example.org/">A trust (NHS)</a>.');
+    expect(html).not.toContain('No public paper');
+  });
+});
+
+describe('DistrictMap', () => {
+  const tile = { x: 2, y: 25, middle: 45, lines: [{ text: 'Wyre', y: 61 }], area: 'north', confirmed: false, here: true };
+
+  it('has words for people who do not see it, and explains its dashes only where there are some', async () => {
+    const html = await renderComponent(DistrictMap, { drawing: { tiles: [tile], labels: [] }, title: 'Wyre is marked.' });
+    expect(html).toMatch(/role="img" aria-labelledby="map-title"><title id="map-title">Wyre is marked\./);
+    expect(html).toContain('Dashed lines: not confirmed.');
+    const sure = await renderComponent(DistrictMap, { drawing: { tiles: [{ ...tile, confirmed: true }], labels: [] }, title: '' });
+    expect(sure).not.toContain('Dashed');
+  });
+});
+
+describe('Formerly', () => {
+  it('is dated, and an old address is text, never a link', async () => {
+    const html = await renderComponent(Formerly, { formerly: [{ date: { datetime: '2020-01', text: 'January 2020' }, sentences: ['The address then was a@example.org.'] }] });
+    expect(html).toContain('<time datetime="2020-01">January 2020</time>');
+    expect(html).not.toContain('<a');
+    expect(await renderComponent(Formerly, { formerly: [] })).toBe('');
+  });
+});
+
+describe('Answers', () => {
+  it('has a heading only for what is known, and says about a diagnosis beside who it is for', async () => {
+    const html = await renderComponent(Answers, {
+      known: [
+        { id: 'whoItIsFor', heading: 'Who it is for', sentences: ['Children.'], isList: false },
+        { id: 'howToGetIt', heading: 'How to get it', sentences: ['Ask.', 'Wait.'], isList: true },
+      ],
+      diagnosis: 'You do not need a diagnosis.',
+      waysIn: [],
+    });
+    expect([...html.matchAll(/<h2>([^<]+)/g)].map(([, heading]) => heading)).toEqual(['Who it is for', 'How to get it']);
+    expect(html.match(/You do not need a diagnosis\./g)).toHaveLength(1);
+    expect(html).toContain('<li>Ask.</li><li>Wait.</li>');
+  });
+});
+
+describe('lists', () => {
+  it('show a service with its other names', async () => {
+    const html = await renderComponent(Hits, { hits: [{ title: 'Short breaks', href: '/services/short-breaks/', facts: ['Care'], summary: 'Rest.', names: ['respite'] }] });
+    expect(html).toContain('<h3><a href="/services/short-breaks/">Short breaks</a></h3>');
+    expect(html).toContain('Also called respite');
+  });
+
+  it('are nothing when empty, but a page for one value says where to look', async () => {
+    expect(await renderComponent(Hits, { hits: [] })).toBe('');
+    const html = await renderComponent(FacetList, { hits: [], empty: { text: 'Look here:', link: { label: 'all help', href: '/services/a-z/' } } });
+    expect(html).toContain('Look here: <a href="/services/a-z/">all help</a>.');
+    expect(html).not.toContain('class="hits"');
+  });
+
+  it('mark the chosen link and no other', async () => {
+    const html = await renderComponent(BrowseGroups, {
+      groups: [{ heading: 'By area', links: [{ label: 'North', href: '/n/', current: false }, { label: 'East', href: '/e/', current: true }] }],
+    });
+    expect(html.match(/aria-current/g)).toHaveLength(1);
+    expect(html).toContain('<a href="/e/" aria-current="page">East</a>');
+  });
+});
+
+describe('Deadlines', () => {
+  it('are a table that reads by row and column', async () => {
+    const html = await renderComponent(Deadlines, { deadlines: [{ by: 'Week 6', what: 'The council must reply.' }], note: 'From the day it gets your letter.' });
+    expect(html).toContain('<th scope="row">Week 6</th><td>The council must reply.</td>');
+    expect(html.match(/scope="col"/g)).toHaveLength(2);
+    expect(html).toContain('From the day it gets your letter.');
+  });
+
+  it('are nothing when there are none', async () => {
+    expect(await renderComponent(Deadlines, { deadlines: [], note: 'A note.' })).toBe('');
+  });
+});
+
+describe('ContactCard', () => {
+  it('links a person only where they have a page', async () => {
+    const html = await renderComponent(ContactCard, {
+      card: { heading: 'Who to contact', lines: [{ when: 'At school', who: 'The SENCO', note: 'Ask the office.' }, { when: 'Stuck', who: 'The officer', href: '/contact/dco/' }], nextStep: 'Write it down.' },
+    });
+    expect(html).toContain('<dd>The SENCO <span>Ask the office.</span></dd>');
+    expect(html).toContain('<dd><a href="/contact/dco/">The officer</a></dd>');
+    expect(html).toContain('Write it down.');
+  });
+});
+
+describe('blocks for authors', () => {
+  it('keep what the author wrote', async () => {
+    expect(await renderComponent(Steps, {}, { default: '<ol><li>One</li></ol>' })).toMatch(/class="steps prose"[^>]*><ol><li>One<\/li><\/ol>/);
+    expect(await renderComponent(Note, { title: 'Good to know' }, { default: '<p>Text</p>' })).toContain('<b>Good to know</b>');
+  });
+
+  it('date the past and name who spoke', async () => {
+    expect(await renderComponent(History, { when: '2019-06' }, { default: '<p>It was so.</p>' })).toContain('<time datetime="2019-06">June 2019</time>');
+    const quote = await renderComponent(Quote, { who: 'A young person', from: 'Working Together strategy', when: '2018' }, { default: '<p>Talk to me.</p>' });
+    expect(quote).toContain('<blockquote class="bubble"><p>Talk to me.</p></blockquote>');
+    expect(quote).toContain('A young person. Working Together strategy, <time datetime="2018">2018</time>');
+  });
+});

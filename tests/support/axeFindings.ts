@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** Every level of the guidelines, and what axe's makers hold to be good practice. */
+const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag21aaa',
+  'wcag22a',
+  'wcag22aa',
+  'wcag22aaa',
+  'best-practice',
+];
+
+/** Rules with these tags that axe leaves out unless it is asked for them by name. */
+const byName = ['color-contrast-enhanced', 'identical-links-same-purpose', 'target-size'];
+
+export interface AxeOptions {
+  /**
+   * false under forced colours: axe reads the page's own text colour there (`-webkit-text-fill-color`),
+   * which Chromium replaces by the system's only when it paints. Measured: it reports our footer, which is black on white.
+   */
+  readonly contrast?: boolean;
+}
+
+/** What axe finds on the page as it stands, a line a fault: the rule, where, and why. */
+export async function axeFindings(
+  page: Page,
+  { contrast = true }: AxeOptions = {},
+): Promise<string[]> {
+  const rules: Record<string, { enabled: boolean }> = {};
+  for (const name of byName) rules[name] = { enabled: true };
+  if (!contrast)
+    for (const name of ['color-contrast', 'color-contrast-enhanced'])
+      rules[name] = { enabled: false };
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, rules })
+    // The other mode opens a second tab to look into frames of other sites. We have no frames.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) =>
+        `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`,
+    ),
+  );
+}

@@ -1,0 +1,7 @@
+import { serve, type RunningSite } from '../../src/commands/serve.ts';
+import { siteFolder } from './siteFolder.ts';
+
+/** Starts the command that visitors' machines use, `npm start`'s server, over the finished site on a free port. */
+export function startSite(): Promise<RunningSite> {
+  return serve(siteFolder, 0);
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  addressOf,
+  chosen,
+  filterNames,
+  filtersFrom,
+  isEmpty,
+  readState,
+  without,
+  withoutFilters,
+  withQuery,
+  type Filters,
+  type SearchState,
+} from '../../../../src/domain/search/searchState.ts';
+
+const known: Filters = {
+  type: ['service', 'guide'],
+  kind: ['health', 'care'],
+  need: ['learning'],
+  age: ['under-5', '5-to-10'],
+  area: ['north', 'south', 'east'],
+};
+
+test('reads words and filters from an address', () => {
+  const state = readState('?q=speech+therapy&area=east&area=north&kind=health', known);
+  expect(state.query).toBe('speech therapy');
+  expect(state.filters).toEqual({
+    type: [],
+    kind: ['health'],
+    need: [],
+    age: [],
+    area: ['north', 'east'],
+  });
+});
+
+test('leaves out what it does not know', () => {
+  expect(chosen(readState('?area=moon&colour=red&area=EAST&any=1', known))).toEqual([]);
+});
+
+test.for([
+  ['?q=%20%20a%20%20%20b%0A', 'a b'],
+  ['?q=%E0%A4%A', '\uFFFD%A'],
+  ['?q=a%E2%80%AEb', 'a b'],
+  ['?q=<script>alert(1)</script>', '<script>alert(1)</script>'],
+  [`?q=${'x'.repeat(500)}`, 'x'.repeat(200)],
+  ['?q=one&q=two', 'one'],
+  ['', ''],
+] as const)('%s searches for the words a person meant', ([question, query]) => {
+  expect(readState(question, known).query).toBe(query);
+});
+
+test('an address is read back as it was written', () => {
+  const filters = fc.record(
+    Object.fromEntries(filterNames.map((name) => [name, fc.subarray([...known[name]])])),
+  ) as fc.Arbitrary<Filters>;
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), filters, (words, chosenFilters) => {
+      const state = readBack(addressOf({ query: words, filters: chosenFilters }));
+      expect(state.filters).toEqual(chosenFilters);
+      expect(readBack(addressOf(state))).toEqual(state);
+    }),
+  );
+});
+
+test('never throws, whatever the address', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) => readState(text, known).query.length <= 200,
+    ),
+  );
+});
+
+test('a filter can be taken away, alone or with the others', () => {
+  const state = readState('?q=a&area=east&area=north&kind=health', known);
+  expect(addressOf(without(state, 'area', 'east'))).toBe('/search/?q=a&kind=health&area=north');
+  expect(addressOf(withoutFilters(state))).toBe('/search/?q=a');
+  expect(addressOf(withQuery(state, 'b c'))).toBe(
+    '/search/?q=b+c&kind=health&area=north&area=east',
+  );
+});
+
+test('knows when there is nothing to search for', () => {
+  expect(isEmpty(readState('?q=%20', known))).toBe(true);
+  expect(isEmpty(readState('?area=east', known))).toBe(false);
+  expect(addressOf({ query: '', filters: filtersFrom(() => []) })).toBe('/search/');
+});
+
+function readBack(address: string): SearchState {
+  const { pathname, search } = new URL(address, 'https://a.example');
+  expect(pathname).toBe('/search/');
+  return readState(search, known);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { QuestionId } from '#domain/lists/questions.ts';
+import { agesInWords } from '#domain/services/agesInWords.ts';
+import { areasInWords } from '#domain/services/areasInWords.ts';
+import { facetsOf } from '#domain/services/facetsOf.ts';
+import { notKnownLines } from '#domain/services/notKnownLines.ts';
+import { sortAnswers } from '#domain/services/sortAnswers.ts';
+import type { Answer } from '#schemas/services.ts';
+
+const answers: Record<QuestionId, Answer> = {
+  whoItIsFor: 'Children under five.',
+  howToGetIt: ['Ask the school.', 'Keep a copy.'],
+  whoDecides: { notKnown: { askWhom: 'the clinic' } },
+  whatHappensNext: 'They write to you.',
+  whileYouWait: { notKnown: { askWhom: 'the school' } },
+  cost: { notKnown: { askWhom: 'the clinic' } },
+  howToComplain: 'Write to the trust.',
+};
+
+describe('sortAnswers', () => {
+  it('keeps the known in the order of the questions and sets the unknown apart', () => {
+    const { known, unknown } = sortAnswers(answers);
+    expect(known.map(({ id, isList }) => [id, isList])).toEqual([
+      ['whoItIsFor', false],
+      ['howToGetIt', true],
+      ['whatHappensNext', false],
+      ['howToComplain', false],
+    ]);
+    expect(unknown).toEqual([
+      { what: 'who decides', askWhom: 'the clinic' },
+      { what: 'what to do while you wait', askWhom: 'the school' },
+      { what: 'what it costs', askWhom: 'the clinic' },
+    ]);
+  });
+});
+
+describe('notKnownLines', () => {
+  it('says once for each person what to ask them', () => {
+    expect(notKnownLines(sortAnswers(answers).unknown)).toEqual([
+      'Who decides and what it costs. Ask the clinic.',
+      'What to do while you wait. Ask the school.',
+    ]);
+    expect(notKnownLines([])).toEqual([]);
+  });
+});
+
+describe('facetsOf', () => {
+  it('puts "any" under every need and "all" under every area', () => {
+    const facets = facetsOf({ needs: ['any'], areas: ['all'], ages: { from: 4, to: 5 }, kind: 'care' });
+    expect(facets.need).toHaveLength(4);
+    expect(facets.area).toEqual(['north', 'south', 'east']);
+    expect(facets.age).toEqual(['under-5', '5-to-10']);
+    expect(facets.kind).toEqual(['care']);
+  });
+
+  it('keeps to the named ones otherwise', () => {
+    const facets = facetsOf({ needs: ['learning'], areas: ['east'], ages: { from: 16, to: 25 }, kind: 'health' });
+    expect([facets.need, facets.area, facets.age]).toEqual([['learning'], ['east'], ['16-to-25']]);
+  });
+});
+
+describe('agesInWords and areasInWords', () => {
+  it('say it as a family would', () => {
+    expect(agesInWords({ from: 0, to: 25 })).toBe('Birth to 25');
+    expect(agesInWords({ from: 5, to: 16 })).toBe('5 to 16');
+    expect(agesInWords({ from: 16, to: 16 })).toBe('Age 16');
+    expect(areasInWords(['all'])).toBe('All of Lancashire');
+    expect(areasInWords(['north', 'south', 'east'])).toBe('All of Lancashire');
+    expect(areasInWords(['north', 'east'])).toBe('North and East');
+  });
+});

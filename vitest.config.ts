@@ -1,0 +1,34 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** Projects that look at the finished site build it first, once for both. */
+const needsSite = { globalSetup: './tests/support/buildOnce.ts' };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/closingLine.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'fixtures', include: ['tests/fixtures/**/*.test.ts'], testTimeout: 60_000 } },
+      getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          ...needsSite,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          ...needsSite,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
