@@ -5,7 +5,7 @@ import { idsOf } from '../domain/lists/idsOf.ts';
 import { kinds } from '../domain/lists/kinds.ts';
 import { needs } from '../domain/lists/needs.ts';
 import { routes } from '../domain/lists/routes.ts';
-import { contactLine, idOf, line, pageFields } from './shared.ts';
+import { contactLine, idOf, line, monthOrDay, pageFields } from './shared.ts';
 
 /** An answer in plain words (one paragraph, or a list), or an honest "not known" that says whom to ask. */
 export const answer = z.union(
@@ -82,6 +82,15 @@ export const service = z
       .meta({ label: 'Also not known', help: 'Other gaps, such as "Phone numbers for each clinic".' }),
     contacts: z.array(contactLine).min(1).meta({ label: 'Who to contact', help: 'Someone to speak to. At least one.' }),
     nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
+    history: z
+      .array(
+        z.strictObject({
+          when: monthOrDay.meta({ label: 'When', help: 'The month or day the fact speaks for.' }),
+          what: line(400).meta({ label: 'What', help: 'Full sentences in the past tense, with the date in words.' }),
+        }),
+      )
+      .optional()
+      .meta({ label: 'History', help: 'What was once so. It ends the page and says its date.' }),
     related: z
       .array(idOf('services'))
       .optional()

@@ -78,7 +78,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
     answer: data.answer,
     facts: [
       kind.label,
-      `Given by ${data.provider.replace(/^The /, 'the ')}`,
+      `Given by ${data.provider}`,
       areasInWords(data.areas),
       agesInWords(data.ages),
       ...(names.length > 0 ? [`Also called ${namesInWords(names)}`] : []),
@@ -96,6 +96,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
       ],
     },
     card: contactCard(data.contacts, data.nextStep),
+    history: data.history ?? [],
     related: (await servicesById(data.related)).map((other) => ({ label: other.data.title, href: addresses.service(other.id) })),
     hasBody: Boolean(entry.body?.trim()),
     Content,
