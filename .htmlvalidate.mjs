@@ -4,8 +4,4 @@ import { defineConfig } from 'html-validate';
 export default defineConfig({
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // The standard says that a button in a form sends it. All of ours are in forms, and do.
-    'no-implicit-button-type': 'off',
-  },
 });

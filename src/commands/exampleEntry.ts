@@ -28,7 +28,7 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
     const mark = optional ? '# ' : '';
     const example = key === 'on' || key === 'by' || key === 'next' ? reviewedDates[key] : undefined;
     if (example !== undefined && indent !== '') return [`${indent}${key}: ${example}`];
-    if (fallback !== undefined) return [...comment, `${indent}${key}: ${String(fallback)}`];
+    if (fallback !== undefined) return [...comment, `${indent}${key}: ${JSON.stringify(fallback)}`];
     if (optional) return [...comment, `${indent}${mark}${key}:`];
     return [...comment, ...writeValue(key, inner, indent)];
   }

@@ -9,10 +9,13 @@ export const addresses = {
   services: '/services/',
   service: (id: string) => `/services/${id}/`,
   servicesAToZ: '/services/a-z/',
+  servicesByLetter: (id: string) => `/services/a-z/${id}/`,
   servicesByNeed: (id: NeedId) => `/services/need/${id}/`,
   servicesByAge: (id: AgeId) => `/services/age/${id}/`,
   servicesByArea: (id: AreaId) => `/services/area/${id}/`,
   servicesByKind: (id: KindId) => `/services/kind/${id}/`,
+  /** A page of a long list. The list's own address is its first page. */
+  pageOfList: (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`),
   guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
   contacts: '/contact/',

@@ -39,6 +39,8 @@ export async function readText(path: string, file: string): Promise<{ text: stri
   } catch {
     return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
   }
+  // A file in UTF-16 can pass for UTF-8: every second character is a zero.
+  if (text.includes('\u0000')) return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
   if (text.startsWith('\uFEFF')) {
     return { findings: [{ kind: 'text', file, line: 1, column: 1, message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.' }] };
   }

@@ -48,6 +48,7 @@ export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: f
 export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
 
 export function astroEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const { VITEST: _vitest, NODE_ENV: _nodeEnv, VITE_USER_NODE_ENV: _viteEnv, MODE: _mode, DEV: _dev, PROD: _prod, ...own } = process.env;
+  const ofVitest = new Set(['VITEST', 'NODE_ENV', 'VITE_USER_NODE_ENV', 'MODE', 'DEV', 'PROD']);
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.has(name)));
   return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', FORCE_COLOR: '0', ...extra };
 }

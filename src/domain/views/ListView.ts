@@ -23,3 +23,18 @@ export interface AToZLineView {
   see?: string | undefined;
   says?: string | undefined;
 }
+
+/** The way between the pages of a long list. */
+export interface PagesView {
+  number: number;
+  of: number;
+  previous: string | undefined;
+  next: string | undefined;
+  /** The pages that are named, in order. */
+  pages: { number: number; href: string; current: boolean; afterGap: boolean }[];
+}
+
+/** A letter of an A to Z, with where its names are. */
+export interface LetterLinkView extends LinkView {
+  current: boolean;
+}

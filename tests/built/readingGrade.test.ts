@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Word } from '../../src/schemas/words.ts';
+import { readContent } from '../../src/door/readContent.ts';
+import { readingGrade } from '../support/readingGrade.ts';
+import { listBuiltSite, readBuiltPage } from '../../src/build/builtSite.ts';
+import { siteFolder } from '../support/siteFolder.ts';
+import { sitePages } from '../support/sitePages.ts';
+
+const { entries } = await readContent(join(import.meta.dirname, '../..'));
+const terms = entries
+  .filter(({ collection }) => collection === 'words')
+  .flatMap(({ data }) => {
+    const { term, longForm, shortForms } = data as unknown as Word;
+    return [term, longForm ?? term, ...(shortForms ?? [])];
+  })
+  .sort((a, b) => b.length - a.length);
+
+describe('the pages are easy to read', async () => {
+  const addresses = await sitePages();
+  const site = addresses.length > 0 ? await listBuiltSite(siteFolder) : undefined;
+  const pages = await Promise.all(addresses.map((address) => site && readBuiltPage(site, address)));
+  const grades = pages
+    .filter((page) => page !== undefined)
+    .map(({ address, html }) => ({ address, ...readingGrade(html, terms) }))
+    .filter(({ words }) => words >= 100)
+    .sort((a, b) => b.grade - a.grade);
+  const median = grades[Math.floor(grades.length / 2)]?.grade ?? Number.NaN;
+
+  it('half of them at grade 6 or below', () => {
+    expect(grades.length).toBeGreaterThan(20);
+    expect(median).toBeLessThanOrEqual(6);
+  });
+
+  it('none above grade 9', () => {
+    expect(grades.filter(({ grade }) => grade > 9)).toEqual([]);
+  });
+});
+
+it('tells hard words from easy ones', () => {
+  const page = (text: string) => `<main><p>${text}</p></main>`;
+  const hard = 'The statutory responsibilities of the local authority necessitate comprehensive consultation with all relevant stakeholders regarding provision.';
+  expect(readingGrade(page(hard), ['SENCO']).grade).toBeGreaterThan(14);
+  expect(readingGrade(page('Ask the school what it can do. Write down what it says.'), ['SENCO']).grade).toBeLessThan(4);
+  expect(readingGrade(page('You can ask for an education, health and care plan now.'), ['education, health and care plan']).grade).toBeLessThan(4);
+});
