@@ -22,7 +22,7 @@ interface KnownForm {
   everyday: boolean;
 }
 
-function checkEntry(entry: Entry, forms: ReadonlyMap<string, KnownForm>): Finding[] {
+function checkEntry(entry: Entry, forms: ReadonlyMap<string, readonly KnownForm[]>): Finding[] {
   const texts = textsOf(entry);
   const everything = levelled(texts.map(({ text }) => text).join(' '));
   const findings: Finding[] = [];
@@ -33,7 +33,7 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, KnownForm>): Findin
   for (const placed of texts) {
     for (const { found, index } of shortFormsIn(placed.text)) {
       const name = forms.has(found) ? found : found.replace(/s$/, '');
-      const form = forms.get(name);
+      const form = meantForm(forms.get(name) ?? [], placed.text, index);
       const written = form && placed.text.startsWith(form.written, index) ? form.written : found;
       const at = placed.field === 'body' ? { ...placed, position: positionIn(placed, index) } : placed;
       const onCard = placed.field === 'title' || placed.field === 'summary';
@@ -49,19 +49,25 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, KnownForm>): Findin
   return findings;
 }
 
-function knownForms(entries: readonly Entry[]): Map<string, KnownForm> {
-  const forms = new Map<string, KnownForm>();
+/** Every word of ours by the short forms in it: “EHC” leads to “EHC plan” and to “EHC needs assessment”. */
+function knownForms(entries: readonly Entry[]): Map<string, KnownForm[]> {
+  const forms = new Map<string, KnownForm[]>();
   for (const entry of entries) {
     if (entry.collection !== 'words') continue;
     const word = entry.data as unknown as Word;
     for (const written of [word.term, ...(word.shortForms ?? [])]) {
       for (const { found } of shortFormsIn(written)) {
-        // A short form of its own wins over the same letters inside another term: "SEND" over "SEND Improvement Board".
-        if (written === found || !forms.has(found)) forms.set(found, { written, longForm: word.longForm, everyday: word.everyday });
+        forms.set(found, [...(forms.get(found) ?? []), { written, longForm: word.longForm, everyday: word.everyday }]);
       }
     }
   }
   return forms;
+}
+
+/** The word that stands at this place: the longest that fits, or else the shortest there is. */
+function meantForm(forms: readonly KnownForm[], text: string, index: number): KnownForm | undefined {
+  const byLength = forms.toSorted((a, b) => b.written.length - a.written.length);
+  return byLength.find(({ written }) => text.startsWith(written, index)) ?? byLength.at(-1);
 }
 
 /** Two or more capitals in a row, as a word: "SENCO", "DCOs", the "EHC" of "EHC plan". A–Z and numbers are not. */
