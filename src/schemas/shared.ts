@@ -76,10 +76,6 @@ export const pageFields = {
   summary: line(160).meta({ label: 'Summary', help: 'One or two plain sentences for lists, search and previews.' }),
   sources: z.array(source).min(1).meta({ label: 'Sources', help: 'Where the facts come from.' }),
   reviewed: reviewed.meta({ label: 'Reviewed', help: 'Who checked it and when.' }),
-  formerAddresses: z
-    .array(z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'must look like /services/old-name/'))
-    .optional()
-    .meta({ label: 'Former addresses', help: 'Addresses this page had before. They keep working.' }),
 };
 
 /** Someone to contact, seen from the family's side. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, pageFields } from './shared.ts';
 
-const { sources, reviewed, formerAddresses } = pageFields;
+const { sources, reviewed } = pageFields;
 
 /** One word or short form, said plainly. Feeds "Words on this page", the A to Z, search and the short-form check. */
 export const word = z
@@ -35,7 +35,6 @@ export const word = z
       .meta({ label: 'Not spelled out', help: 'Say so if no source gives the long form.' }),
     sources,
     reviewed,
-    formerAddresses,
   })
   .superRefine((value, context) => {
     if (value.shortForms && !value.longForm && !value.notSpelledOut) {

@@ -5,11 +5,11 @@ export interface PlacedText {
   text: string;
   /** The first step of its path in the front matter, or `body`. */
   field: string;
-  position: Position;
+  readonly position: Position;
 }
 
 /** Fields that readers do not meet as sentences: sources, names for search, ids. */
-const notProse = new Set(['id', 'sources', 'reviewed', 'formerAddresses', 'otherNames', 'searchWords', 'misspellings', 'shortForms', 'notSpelledOut', 'subject', 'url', 'email', 'publisher', 'formerly', 'to', 'contact', 'through', 'evidence']);
+const notProse = new Set(['id', 'sources', 'reviewed', 'otherNames', 'searchWords', 'misspellings', 'shortForms', 'notSpelledOut', 'subject', 'url', 'email', 'publisher', 'formerly', 'to', 'contact', 'through', 'evidence']);
 
 /** Every sentence of an entry that readers meet, in the order of its file. */
 export function textsOf(entry: Entry): PlacedText[] {
@@ -20,8 +20,19 @@ export function textsOf(entry: Entry): PlacedText[] {
   }
   return texts;
 
+  /** Its place is looked up when asked for: of thousands of texts, those with a problem need one. */
+  function placed(text: string, path: readonly (string | number)[]): PlacedText {
+    return {
+      text,
+      field: String(path[0]),
+      get position() {
+        return entry.positionOf(path);
+      },
+    };
+  }
+
   function collect(value: unknown, path: (string | number)[]): void {
-    if (typeof value === 'string') texts.push({ text: value, field: String(path[0]), position: entry.positionOf(path) });
+    if (typeof value === 'string') texts.push(placed(value, path));
     else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
