@@ -143,7 +143,9 @@ test('a word that nobody wrote is named, and the others are searched for', async
 test('a mistyped word finds nothing, and offers the word that was meant', async () => {
   const page = await open('/search/?q=lancasire');
   await settled(page);
-  expect(await statusOf(page).textContent()).toBe('No results for “lancasire”.');
+  expect(await statusOf(page).textContent()).toBe(
+    'No results for “lancasire”. Did you mean lancashire?',
+  );
   await page.getByRole('link', { name: 'lancashire', exact: true }).click();
   await page.waitForURL('**/search/?q=lancashire');
   await settled(page);

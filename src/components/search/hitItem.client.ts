@@ -1,4 +1,5 @@
 import type { PagefindPage } from '../../domain/search/pagefindAnswer.ts';
+import { make } from './make.client.ts';
 
 /**
  * One result as an item of the list: a heading that is a link, what sort of page it is, what it says, its other names.
@@ -11,30 +12,15 @@ export function hitItem(
   labelOf: (name: string, value: string) => string | undefined,
 ): HTMLLIElement | undefined {
   if (!/^\/(?!\/)/.test(url)) return undefined;
-  const item = document.createElement('li');
-  const link = add(add(item, 'h3'), 'a', meta['title'] ?? url);
-  link.href = url;
   const facts = (['type', 'kind'] as const)
     .flatMap((name) => (filters[name] ?? []).map((value) => labelOf(name, value)))
     .filter((label) => label !== undefined);
-  if (facts.length > 0) {
-    const kinds = add(item, 'ul');
-    kinds.className = 'kind';
-    for (const fact of facts) add(kinds, 'li', fact);
-  }
-  if (meta['summary']) add(item, 'p', meta['summary']);
-  if (meta['names'])
-    add(item, 'p', `Also called ${meta['names'].replaceAll('; ', ', ')}`).className = 'aka';
+  const { title = url, summary, names } = meta;
+  const item = make('li', {}, make('h3', {}, make('a', { href: url }, title)));
+  if (facts.length > 0)
+    item.append(make('ul', { className: 'kind' }, ...facts.map((fact) => make('li', {}, fact))));
+  if (summary) item.append(make('p', {}, summary));
+  if (names)
+    item.append(make('p', { className: 'aka' }, `Also called ${names.replaceAll('; ', ', ')}`));
   return item;
-}
-
-function add<Name extends keyof HTMLElementTagNameMap>(
-  parent: HTMLElement,
-  name: Name,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  parent.append(element);
-  return element;
 }

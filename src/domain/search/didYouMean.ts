@@ -1,32 +1,41 @@
 import { nearest } from '../nearest.ts';
-import { wordPattern, wordsOf } from './wordsOf.ts';
+import { plain } from './fillerWords.ts';
+import { wordPattern } from './wordsOf.ts';
+
+/** A shorter word is one change away from too many others: "son" is not "soon". */
+const shortest = 5;
+
+/** What the build writes for the search page, which asks for it only when a word is not found. */
+export interface SpellingWords {
+  /** The words of our titles and other names. */
+  readonly ours: readonly string[];
+  /** Words that are right as they are, even if no page of ours has them. */
+  readonly rightAsTyped: readonly string[];
+}
 
 /**
  * The search as it was probably meant: unknown words changed into the nearest of ours. Undefined if none is near.
- * It is offered as a link, and never searched without asking.
+ * It is offered as a link, and never searched without asking. People mistype the first letter least,
+ * so it must stay: "exclusion" is not "inclusion".
  *
  * @param unknown the words of the query that are on none of our pages
- * @param words the words of our titles and other names
- * @example didYouMean('autsim school', ['autsim'], ['autism', 'school']) // => 'autism school'
+ * @example didYouMean('autsim school', ['autsim'], { ours: ['autism', 'school'], rightAsTyped: [] }) // => 'autism school'
  */
 export function didYouMean(
   query: string,
   unknown: readonly string[],
-  words: readonly string[],
+  { ours, rightAsTyped }: SpellingWords,
 ): string | undefined {
-  const mended = query.replace(wordPattern, (word) =>
-    unknown.includes(word) && word.length > 2 ? (nearest(word, words) ?? word) : word,
-  );
+  const mended = query.replace(wordPattern, (word) => {
+    const typed = plain(word);
+    if (!unknown.includes(word) || typed.length < shortest || rightAsTyped.includes(typed))
+      return word;
+    return (
+      nearest(
+        typed,
+        ours.filter((other) => other.startsWith(typed.charAt(0))),
+      ) ?? word
+    );
+  });
   return mended === query ? undefined : mended;
-}
-
-/**
- * What is left to search for without the unknown words. Empty if nothing is.
- * Pagefind itself would look for a shorter word instead: for "autsim" it finds every page that has "a".
- */
-export function knownPart(query: string, unknown: readonly string[]): string {
-  if (unknown.length === 0) return query;
-  return wordsOf(query)
-    .filter((word) => !unknown.includes(word))
-    .join(' ');
 }

@@ -13,6 +13,7 @@ export interface PagefindAnswer {
 
 /** One result before its page is fetched. */
 export interface PagefindHit {
+  readonly id: string;
   readonly score: number;
   readonly data: () => Promise<PagefindPage>;
 }

@@ -1,11 +1,23 @@
-/** A family comes for help first; what a word means, and pages about this site, come after it when both fit as well. */
-const weights: Record<string, number> = { word: 0.6, page: 0.6 };
+/**
+ * What a page's fit is worth, by its sort. Pagefind scores only how well the words fit, and a page that says
+ * what "appeal" means fits better than the steps to make one. A family comes for help first: so help and steps come
+ * before somebody to ask, and these before what a word means, unless that fits four times as well.
+ */
+const weights: Readonly<Record<string, number>> = {
+  service: 1,
+  guide: 1,
+  contact: 0.8,
+  word: 0.25,
+  page: 0.25,
+};
+/** A word's page, when its meaning is asked for. */
+const askedForMeaning = 2;
 
 /** "What is a SENCO", "EHCP meaning": this time the word itself is what somebody wants. */
 const asksMeaning = /^what(?:['’]?s| is| are| does)\b|\bmean(?:s|ing)?\b/i;
 
 /**
- * The same pages, best first. Pagefind scores only how well the words fit.
+ * The same pages, best first.
  *
  * @param query what was searched for
  * @param typeOf what sort of page it is: service, guide, contact, word or page
@@ -18,7 +30,7 @@ export function rank<Item extends { readonly score: number }>(
   const asked = asksMeaning.test(query);
   const worth = (item: Item) => {
     const type = typeOf(item) ?? '';
-    if (asked) return item.score * (type === 'word' ? 2 : 1);
+    if (asked) return item.score * (type === 'word' ? askedForMeaning : 1);
     return item.score * (weights[type] ?? 1);
   };
   return items.toSorted((a, b) => worth(b) - worth(a));

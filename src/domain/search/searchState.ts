@@ -1,5 +1,3 @@
-import { addresses } from '../addresses.ts';
-
 /** What results can be narrowed by. The names stand in the address and in each page's data-pagefind-filter. */
 export const filterNames = ['type', 'kind', 'need', 'age', 'area'] as const;
 
@@ -32,12 +30,16 @@ export function readState(question: string, known: Filters): SearchState {
   };
 }
 
-/** The address of a search: what `readState` reads back. */
-export function addressOf({ query, filters }: SearchState): string {
+/**
+ * The address of a search: what `readState` reads back.
+ *
+ * @param page the address of the search page. Passed in, so that the list of all addresses is no part of its script.
+ */
+export function addressOf({ query, filters }: SearchState, page: string): string {
   const parameters = new URLSearchParams(query === '' ? [] : [['q', query]]);
   for (const name of filterNames) for (const value of filters[name]) parameters.append(name, value);
   const question = parameters.toString();
-  return question === '' ? addresses.search : `${addresses.search}?${question}`;
+  return question === '' ? page : `${page}?${question}`;
 }
 
 /** The same search without one chosen filter. */

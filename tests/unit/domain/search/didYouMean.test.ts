@@ -1,25 +1,47 @@
 import { expect, test } from 'vitest';
-import { didYouMean, knownPart } from '../../../../src/domain/search/didYouMean.ts';
+import { didYouMean } from '../../../../src/domain/search/didYouMean.ts';
 import { holdsWord } from '../../../../src/domain/search/holdsWord.ts';
+import { rightAsTyped } from '../../../../src/domain/search/rightAsTyped.ts';
 import { wordsOf } from '../../../../src/domain/search/wordsOf.ts';
 
+const guess = (query: string, ours: string[], unknown = wordsOf(query)) =>
+  didYouMean(query, unknown, { ours, rightAsTyped });
+
 test('unknown words become the nearest of ours', () => {
-  expect(didYouMean('autsim school', ['autsim'], ['autism', 'school'])).toBe('autism school');
+  expect(guess('autsim school', ['autism', 'school'], ['autsim'])).toBe('autism school');
 });
 
 test('known words are never changed', () => {
-  expect(didYouMean('scool', [], ['school'])).toBeUndefined();
+  expect(guess('scool', ['school'], [])).toBeUndefined();
 });
 
 test('nothing near, nothing offered', () => {
-  expect(didYouMean('zzzz', ['zzzz'], ['autism'])).toBeUndefined();
-  expect(didYouMean('xy', ['xy'], ['my'])).toBeUndefined();
+  expect(guess('zzzz', ['autism'])).toBeUndefined();
 });
 
-test('what is left without the unknown words is searched for', () => {
-  expect(knownPart('autsim school', ['autsim'])).toBe('school');
-  expect(knownPart('"speech and language"', [])).toBe('"speech and language"');
-  expect(knownPart('zzz', ['zzz'])).toBe('');
+test.for<[string, string]>([
+  ['die', 'diet'],
+  ['aid', 'said'],
+  ['sit', 'site'],
+  ['cant', 'cent'],
+  ['can’t', 'cant'],
+  ['wont', 'want'],
+])('a word as short as “%s” is never read as “%s”', ([query, ours]) => {
+  expect(guess(query, [ours])).toBeUndefined();
+});
+
+test.for<[string, string]>([
+  ['exclusion', 'inclusion'],
+  ['Hearing', 'Heading'],
+  ['still', 'skill'],
+  ['daughter', 'daughters'],
+])('“%s” is right as it is, and never read as “%s”', ([query, ours]) => {
+  expect(guess(query, [ours])).toBeUndefined();
+});
+
+test('the first letter stays', () => {
+  expect(guess('onclusion', ['inclusion'])).toBeUndefined();
+  expect(guess('inclusoin', ['inclusion'])).toBe('inclusion');
 });
 
 test.for([

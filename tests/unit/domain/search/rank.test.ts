@@ -13,6 +13,22 @@ test('help comes before what a word means, when both fit about as well', () => {
   expect(order(['word', 10], ['service', 8])).toEqual(['service', 'word']);
 });
 
+test.for<[string, [string, number], [string, number]]>([
+  ['appeal', ['word', 35.26], ['guide', 17.67]],
+  ['mediation', ['word', 41.93], ['guide', 17.85]],
+  ['complain', ['word', 9.25], ['guide', 2.49]],
+])('“%s” leads to the steps before the word, as measured', ([query, word, guide]) => {
+  expect(orderFor(query, word, guide)).toEqual(['guide', 'word']);
+});
+
+test('help, then somebody to ask, then the word', () => {
+  expect(order(['word', 10], ['contact', 10], ['service', 9])).toEqual([
+    'service',
+    'contact',
+    'word',
+  ]);
+});
+
 test('a word that fits far better stays first', () => {
   expect(order(['word', 20], ['service', 2])).toEqual(['word', 'service']);
 });

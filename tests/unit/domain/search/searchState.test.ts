@@ -14,6 +14,7 @@ import {
   type SearchState,
 } from '../../../../src/domain/search/searchState.ts';
 
+const page = '/search/';
 const known: Filters = {
   type: ['service', 'guide'],
   kind: ['health', 'care'],
@@ -56,9 +57,9 @@ test('an address is read back as it was written', () => {
   ) as fc.Arbitrary<Filters>;
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), filters, (words, chosenFilters) => {
-      const state = readBack(addressOf({ query: words, filters: chosenFilters }));
+      const state = readBack(addressOf({ query: words, filters: chosenFilters }, page));
       expect(state.filters).toEqual(chosenFilters);
-      expect(readBack(addressOf(state))).toEqual(state);
+      expect(readBack(addressOf(state, page))).toEqual(state);
     }),
   );
 });
@@ -74,9 +75,11 @@ test('never throws, whatever the address', () => {
 
 test('a filter can be taken away, alone or with the others', () => {
   const state = readState('?q=a&area=east&area=north&kind=health', known);
-  expect(addressOf(without(state, 'area', 'east'))).toBe('/search/?q=a&kind=health&area=north');
-  expect(addressOf(withoutFilters(state))).toBe('/search/?q=a');
-  expect(addressOf(withQuery(state, 'b c'))).toBe(
+  expect(addressOf(without(state, 'area', 'east'), page)).toBe(
+    '/search/?q=a&kind=health&area=north',
+  );
+  expect(addressOf(withoutFilters(state), page)).toBe('/search/?q=a');
+  expect(addressOf(withQuery(state, 'b c'), page)).toBe(
     '/search/?q=b+c&kind=health&area=north&area=east',
   );
 });
@@ -84,7 +87,7 @@ test('a filter can be taken away, alone or with the others', () => {
 test('knows when there is nothing to search for', () => {
   expect(isEmpty(readState('?q=%20', known))).toBe(true);
   expect(isEmpty(readState('?area=east', known))).toBe(false);
-  expect(addressOf({ query: '', filters: filtersFrom(() => []) })).toBe('/search/');
+  expect(addressOf({ query: '', filters: filtersFrom(() => []) }, page)).toBe('/search/');
 });
 
 function readBack(address: string): SearchState {
