@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishSite } from './src/build/finishSite.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
+import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
 import { bodyFeatures } from './src/door/parseBody.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), finishSite()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [guardedFrontMatter()],
     define: { 'import.meta.env.SITE_DATE': JSON.stringify(siteSettings.date) },
     build: {
       assetsInlineLimit: 0,

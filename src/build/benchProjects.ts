@@ -32,6 +32,46 @@ export async function ourProject(root: string, into: string): Promise<BenchProje
   };
 }
 
+/** Only what Astro does for our site: no check of the content before, no search index, no look at the finished pages. */
+export async function ourPagesOnly(ours: BenchProject): Promise<BenchProject> {
+  await writeFile(
+    join(ours.folder, 'pages-only.mjs'),
+    `import config from './astro.config.mjs';
+export default { ...config, cacheDir: './.astro/cache', integrations: config.integrations.filter(({ name }) => name !== 'finish-site') };
+`,
+  );
+  return {
+    ...ours,
+    name: 'This site, pages only',
+    command: [
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+      '--config',
+      'pages-only.mjs',
+      '--silent',
+    ],
+  };
+}
+
+/** Pagefind alone, over the pages that the build before it left. */
+export function pagefindAlone(ours: BenchProject): BenchProject {
+  return {
+    ...ours,
+    name: 'Pagefind alone, on our pages',
+    command: [
+      'node_modules/pagefind/lib/runner/bin.cjs',
+      '--site',
+      'dist',
+      '--output-path',
+      '.astro/search',
+      '--force-language',
+      'en',
+      '--quiet',
+    ],
+    leftovers: [],
+  };
+}
+
 /** Astro as its documentation sets it up: glob() and MDX, and no more. */
 export async function stockAstro(root: string, into: string): Promise<BenchProject> {
   const folder = join(into, 'stock-astro');

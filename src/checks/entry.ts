@@ -1,3 +1,4 @@
+import type { BodyPart } from '../domain/views/BodyPart.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** One content entry as the door hands it on: read, valid and guarded. */
@@ -22,8 +23,10 @@ export interface Body {
   runs: readonly { text: string; line: number; column: number }[];
   /** Every link of the body with its place. */
   links: readonly { url: string; line: number; column: number }[];
-  /** The finished HTML, or undefined when a block or a picture needs Astro to build it. */
+  /** The finished HTML of a body without blocks. */
   html: string | undefined;
+  /** The finished body, or undefined when Astro's MDX compiler must build it: for a picture, or a block in the middle of other text. */
+  parts: readonly BodyPart[] | undefined;
 }
 
 /** Counted from 1. */

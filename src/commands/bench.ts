@@ -5,7 +5,9 @@ import {
   clean,
   eleventy,
   fill,
+  ourPagesOnly,
   ourProject,
+  pagefindAlone,
   stockAstro,
   type BenchProject,
 } from '../build/benchProjects.ts';
@@ -104,8 +106,11 @@ async function main(): Promise<void> {
   try {
     const other = await eleventy(root, folder);
     if (!other) console.log('Eleventy could not be installed (no network?), so it is left out.');
+    const ours = await ourProject(root, folder);
     const projects = [
-      await ourProject(root, folder),
+      ours,
+      pagefindAlone(ours),
+      await ourPagesOnly(ours),
       await stockAstro(root, folder),
       ...(other ? [other] : []),
     ];

@@ -5,17 +5,22 @@ import { checkEntries } from '../checks/content/checkEntries.ts';
 import { sortFindings, type Finding } from '../checks/finding.ts';
 import { isError } from '../checks/kinds.ts';
 import { githubAnnotations, reportFindings } from '../checks/reportFindings.ts';
-import { readContent } from '../door/readContent.ts';
+import { readContent, type Reading } from '../door/readContent.ts';
 
 /**
  * Everything that is wrong or overdue in the content of a project.
  *
  * @param root the project's folder
  * @param date the day to check for, as YYYY-MM-DD
+ * @param read how the content is read. A build hands in the reading that Astro will use too
  */
-export async function checkContent(root: string, date: string): Promise<{ findings: Finding[]; entries: number }> {
-  const { entries, findings } = await readContent(root);
-  const all = sortFindings([...findings, ...checkEntries(entries, date)]);
+export async function checkContent(
+  root: string,
+  date: string,
+  read: (root: string) => Promise<Reading> = readContent,
+): Promise<{ findings: Finding[]; entries: number }> {
+  const { entries, findings, ids } = await read(root);
+  const all = sortFindings([...findings, ...checkEntries(entries, date, ids)]);
   return { findings: all, entries: entries.length };
 }
 

@@ -30,6 +30,7 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
     if (example !== undefined && indent !== '') return [`${indent}${key}: ${example}`];
     if (fallback !== undefined) return [...comment, `${indent}${key}: ${JSON.stringify(fallback)}`];
     if (optional) return [...comment, `${indent}${mark}${key}:`];
+    if (key === 'answers') comment.push(`${indent}# Not known? Write in the place of the ${toWrite}:   notKnown: { askWhom: the council }`);
     return [...comment, ...writeValue(key, inner, indent)];
   }
 

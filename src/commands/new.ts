@@ -1,4 +1,4 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteSettings } from '../build/siteSettings.ts';
@@ -31,9 +31,15 @@ export async function newEntry(root: string, collection: string, id: string, tod
   const file = files === 'table' ? `src/content/${name}.yaml` : `src/content/${name}/${id}.${files}`;
   const path = join(root, file);
   await mkdir(dirname(path), { recursive: true });
-  if (files === 'table') await appendFile(path, example);
+  if (files === 'table') await appendFile(path, (await endsOpen(path)) ? `\n${example}` : example);
   else await writeFile(path, example, { flag: 'wx' }).catch(explainExisting(file));
   return file;
+}
+
+/** Whether a file's last line has no end, so that what is added would run into it. */
+async function endsOpen(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text !== '' && !text.endsWith('\n');
 }
 
 function explainExisting(file: string): (error: unknown) => never {

@@ -26,7 +26,7 @@ export function checkFields(
   function meantFields(issue: z.core.$ZodIssue): string[] {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys.flatMap((extra) => {
-      const meant = nearest(extra, fieldsAt(schema, issue.path));
+      const meant = nearest(extra, fieldsAt(schema, issue.path, value));
       return meant === undefined ? [] : [[...issue.path, meant].join('.')];
     });
   }
@@ -38,7 +38,9 @@ export function checkFields(
   function explain(issue: z.core.$ZodIssue): Finding[] {
     const path = [...under, ...issue.path];
     const name = fieldName(issue.path);
-    const key = String(issue.path.at(-1) ?? '');
+    const last = issue.path.at(-1);
+    const key = typeof last === 'number' ? '-' : String(last ?? '');
+    const write = (text: string) => (key === '-' ? `- ${text}` : `${key}: ${text}`);
     const finding = (message: string, fix?: string): Finding => ({
       kind: 'field',
       file,
@@ -50,9 +52,9 @@ export function checkFields(
     const typed = yaml.typed(path) ?? JSON.stringify(given);
 
     if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(schema, issue.path);
+      const known = fieldsAt(schema, issue.path, value);
       return issue.keys.map((extra) => {
-        const meant = nearest(extra, known);
+        const meant = nearest(extra, known.filter((field) => field !== extra));
         return {
           kind: 'field',
           file,
@@ -62,31 +64,31 @@ export function checkFields(
       });
     }
     if (given === undefined && key !== '') {
-      const help = metaAt(schema, issue.path)?.help;
-      return [finding(`${name} is missing.${typeof help === 'string' ? ` ${help}` : ''}`, `${key}: …`)];
+      const help = metaAt(schema, issue.path, value)?.['help'];
+      return [finding(`${name} is missing.${typeof help === 'string' ? ` ${help}` : ''}`, write('…'))];
     }
     if (given === null) return [finding(`${name} has no value. Write one after the colon, or delete the line.`)];
     if (issue.code === 'invalid_value') {
       const choices = issue.values.map(String);
       const meant = typeof given === 'string' ? nearest(given, choices) : undefined;
-      return [finding(`${name} is "${typed}". Choose one of: ${choices.join(', ')}.`, meant && `${key}: ${meant}`)];
+      return [finding(`${name} is "${typed}". Choose one of: ${choices.join(', ')}.`, meant && write(meant))];
     }
     if (issue.code === 'invalid_union' && issue.discriminator) {
       const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       const meant = nearest(typed, choices);
-      return [finding(`${name} is "${typed}". Choose one of: ${choices.join(', ')}.`, meant && `${key}: ${meant}`)];
+      return [finding(`${name} is "${typed}". Choose one of: ${choices.join(', ')}.`, meant && write(meant))];
     }
-    if (typeof given === 'number' && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
-      const phone = /phone|number/i.test(key) || typed.startsWith('0');
-      return [finding(`${name} is read as the number ${given}. Put quotes round ${phone ? 'phone numbers, so that no 0 is lost' : 'it, so that it stays text'}.`, `${key}: "${typed}"`)];
+    const wantsText = (issue.code === 'invalid_type' && issue.expected === 'string') || issue.code === 'invalid_union';
+    if (typeof given === 'number' && wantsText) {
+      const phone = /phone|number/i.test(key) || /^0\d/.test(typed);
+      return [finding(`${name} is read as the number ${given}. Put quotes round ${phone ? 'phone numbers, so that no 0 is lost' : 'it, so that it stays text'}.`, write(`"${typed}"`))];
     }
     if (issue.code === 'invalid_type') {
       return [finding(`${name} must be ${expected(issue.expected)}. ${plainEnd(customMessage(issue)) ?? ''}`.trim())];
     }
-    const ukDate = typeof given === 'string' ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given) : null;
-    const fix = ukDate ? `${key}: ${ukDate[3]}-${ukDate[2]?.padStart(2, '0')}-${ukDate[1]?.padStart(2, '0')}` : undefined;
+    const fix = typeof given === 'string' ? isoDay(given) : undefined;
     const shown = typeof given === 'string' && given.length > 0 && given.length < 40 ? ` (it is "${given}")` : '';
-    return [finding(`${name} ${plainMessage(issue)}${shown}.`, fix)];
+    return [finding(`${name} ${plainMessage(issue)}${shown}.`, fix && write(fix))];
   }
 }
 
@@ -98,6 +100,15 @@ export function fieldName(path: readonly PropertyKey[]): string {
     else parts.push(String(step));
   }
   return parts.join(', ') || 'this entry';
+}
+
+/** A day written in the British way, or with a 0 left out, as YYYY-MM-DD. */
+function isoDay(text: string): string | undefined {
+  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const short = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const [year, month, day] = british ? [british[3], british[2], british[1]] : short ? short.slice(1) : [];
+  const whole = year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+  return whole === text ? undefined : whole;
 }
 
 function plainMessage(issue: z.core.$ZodIssue): string {
@@ -141,7 +152,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const fields = metaAt(schema, path)?.fields;
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+  const fields = metaAt(schema, path, value)?.fields;
   return Array.isArray(fields) ? fields.map(String) : [];
 }

@@ -1,11 +1,12 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Entry } from '../checks/entry.ts';
+import type { Body, Entry } from '../checks/entry.ts';
 import { isError } from '../checks/kinds.ts';
 import { reportFindings } from '../checks/reportFindings.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
-import { readContent, type Reading } from './readContent.ts';
+import { type Reading } from './readContent.ts';
+import { forgetReading, sharedReading } from './sharedReading.ts';
 
 /**
  * Hands one collection to Astro through the door. All collections share one reading.
@@ -16,7 +17,7 @@ export function contentLoader(collection: CollectionName): Loader {
     name: `door:${collection}`,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const reading = await readingOf(root);
+      const reading = await sharedReading(root);
       const failed = reading.findings.some(isError);
       if (failed && !context.watcher) throw new ContentError(reportFindings(reading.findings));
       if (failed) reportOnce(reading, context);
@@ -34,18 +35,7 @@ export class ContentError extends Error {
   }
 }
 
-/** Readings in progress or done, by project folder: the one place where loaders share state. A change in dev starts a new one. */
-const readings = new Map<string, Promise<Reading>>();
 const reported = new WeakSet<Reading>();
-
-function readingOf(root: string): Promise<Reading> {
-  let reading = readings.get(root);
-  if (!reading) {
-    reading = readContent(root);
-    readings.set(root, reading);
-  }
-  return reading;
-}
 
 function reportOnce(reading: Reading, { logger }: LoaderContext): void {
   if (reported.has(reading)) return;
@@ -53,24 +43,32 @@ function reportOnce(reading: Reading, { logger }: LoaderContext): void {
   logger.error(`Left out until mended:\n\n${reportFindings(reading.findings)}`);
 }
 
-/** Writes the entries into Astro's store. It is emptied first, or Astro would keep HTML that older code made. */
+/**
+ * Writes the entries into Astro's store. It is emptied first, or Astro would keep HTML that older code made.
+ * So there is nothing to compare them with, and they carry no digest.
+ */
 function fill(context: LoaderContext, entries: readonly Entry[]): void {
   const { store } = context;
   store.clear();
   for (const [order, { collection, id, file, data: fields, body }] of entries.entries()) {
     // Astro keeps a collection sorted by id. A table's rows have an order of their own: the file's.
     const data = collections[collection].files === 'table' ? { ...fields, order } : fields;
-    const words = body?.plainText ?? '';
     store.set({
       id,
       data,
-      body: words,
       filePath: file,
-      digest: context.generateDigest(JSON.stringify([data, words, body?.html])),
-      ...(body && body.html === undefined ? { deferredRender: true } : {}),
-      ...(body?.html === undefined ? {} : { rendered: { html: body.html } }),
+      ...(body && renderedOf(body)),
     });
   }
+}
+
+/**
+ * A body as Astro keeps it, finished. Its words alone are left out: no page asks for them, and every byte of ten thousand entries counts.
+ * Astro has no form of its own for a body with blocks: `components/prose/Body.astro` prints that.
+ */
+function renderedOf({ html, parts, plainText }: Body) {
+  if (html !== undefined) return { rendered: { html } };
+  return parts ? { rendered: { html: '', metadata: { parts } } } : { body: plainText, deferredRender: true };
 }
 
 function refillOnChange(context: LoaderContext, collection: CollectionName, root: string): void {
@@ -80,10 +78,10 @@ function refillOnChange(context: LoaderContext, collection: CollectionName, root
   let waiting: NodeJS.Timeout | undefined;
   const onChange = (path: string) => {
     if (!resolve(path).startsWith(folder + sep)) return;
-    readings.delete(root);
+    forgetReading(root);
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      readingOf(root)
+      sharedReading(root)
         .then((reading) => {
           if (reading.findings.some(isError)) reportOnce(reading, context);
           fill(context, reading.entries.filter((entry) => entry.collection === collection));

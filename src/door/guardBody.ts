@@ -7,7 +7,7 @@ import { hiddenCharacters } from './readText.ts';
 /** What the guard learnt about a body while reading it. */
 export interface GuardedBody {
   findings: Finding[];
-  /** Whether a block or a picture needs Astro to build this body. */
+  /** Whether only Astro's MDX compiler can build this body: it has a picture, or a block in the middle of other text. */
   needsAstro: boolean;
   runs: { text: string; line: number; column: number }[];
   links: { url: string; line: number; column: number }[];
@@ -32,11 +32,12 @@ const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'code', 
 export function guardBody(tree: BodyNode, file: string, bodyLine: number): GuardedBody {
   const guarded: GuardedBody = { findings: [], needsAstro: false, runs: [], links: [], references: [], plainText: '' };
   let lastHeading = 1;
-  visit(tree);
+  visit(tree, true);
   guarded.plainText = guarded.plainText.replace(/[ \t]*\n\s*/g, '\n').trim();
   return guarded;
 
-  function visit(node: BodyNode): void {
+  /** `apart` while no list, table or paragraph is open, so that a block here stands on its own. */
+  function visit(node: BodyNode, apart: boolean): void {
     const place = placeOf(node);
     const refuse = (kind: string, message: string) => guarded.findings.push({ kind, file, ...place, message });
     if (!allowed.has(node.type)) return void refuse(...refusalOf(node));
@@ -45,6 +46,8 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
       const [hidden] = typeof text === 'string' ? hiddenCharacters(text) : [];
       if (hidden) refuse('text', `A hidden character is written here as a code (${hidden.name}). Delete it.`);
     }
+    const slip = markdownSlip(node);
+    if (slip) refuse('syntax', slip);
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -80,13 +83,14 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        guarded.needsAstro = true;
+        guarded.needsAstro ||= !(apart && node.type === 'mdxJsxFlowElement');
         for (const { kind, message } of guardBlock(node, (collection, id) => guarded.references.push({ collection, id, ...place }))) {
           refuse(kind, message);
         }
         break;
     }
-    for (const child of node.children ?? []) visit(child);
+    const opens = node.type === 'root' || node.type === 'mdxJsxFlowElement';
+    for (const child of node.children ?? []) visit(child, apart && opens);
     if (blocks.has(node.type)) guarded.plainText += '\n';
     else if (node.type === 'tableCell' || node.type === 'break') guarded.plainText += ' ';
   }
@@ -111,6 +115,24 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
     if (problem) refuse('link', problem);
     else guarded.links.push({ url: node.url ?? '', ...place });
   }
+}
+
+/** Markdown that was meant but not written: it would stand on the page as it was typed. */
+function markdownSlip(node: BodyNode): string | undefined {
+  if (node.type === 'text') {
+    const text = node.value ?? '';
+    if (/^#{1,6}[^\s#]/m.test(text)) return 'Put a space after the #, and this becomes a heading.';
+    if (/\] \((https:|mailto:|tel:|\/|#)/.test(text)) return 'Take out the space between ] and (, and this becomes a link.';
+    if (/^\s*[•·▪◦–]\s/m.test(text)) return 'Start list items with “- ”, each on a line of its own.';
+  }
+  if (node.type === 'paragraph' && node.children?.length === 1 && node.children[0]?.type === 'strong' && !/[.!?]$/.test(textOf(node))) {
+    return 'This looks like a heading but is none. Write it with ##.';
+  }
+  if (node.type === 'table') {
+    const [head, ...rows] = node.children ?? [];
+    if (rows.some((row) => (row.children?.length ?? 0) > (head?.children?.length ?? 0))) return 'A row of this table has more cells than its head. Its last words would be lost.';
+  }
+  return undefined;
 }
 
 type Refuse = (kind: string, message: string) => void;

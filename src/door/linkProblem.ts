@@ -10,7 +10,7 @@ export function linkProblem(url: string): string | undefined {
   if (url.startsWith('/')) return sitePathProblem(url);
   if (url.startsWith('https:')) return webAddressProblem(url);
   if (url.startsWith('mailto:')) {
-    return /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+(\?subject=[^&?#<>"]*)?$/.test(url) ? undefined : 'Write an email link as mailto:name@example.org, with at most a ?subject= after it.';
+    return /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+(\?subject=(?!.*%0[ad])[^&?#<>"]*)?$/i.test(url) ? undefined : 'Write an email link as mailto:name@example.org, with at most a ?subject= after it.';
   }
   if (url.startsWith('tel:')) return /^tel:\+?[0-9]+$/.test(url) ? undefined : 'Write a phone link as tel: and digits only, such as tel:08001111.';
   if (/^http:/i.test(url)) return 'Links must start with https://. Try the same address with an s.';
@@ -38,6 +38,11 @@ function sitePathProblem(url: string): string | undefined {
 
 function webAddressProblem(url: string): string | undefined {
   if (!url.startsWith('https://') || !URL.canParse(url)) return 'This is not a whole web address. It must look like https://www.example.org/page.';
-  const { username, password } = new URL(url);
-  return username || password ? 'A web address must not have a user name or password in it.' : undefined;
+  const { username, password, hostname } = new URL(url);
+  if (username || password) return 'A web address must not have a user name or password in it.';
+  // A host in other letters, or a bare number, can pass for one that people trust.
+  if (!/^https:\/\/[a-z0-9.-]+([/:?#]|$)/i.test(url) || /(^|\.)xn--/i.test(hostname) || /^[\d.]+$/.test(hostname)) {
+    return 'The name in a web address must be plain letters, such as www.example.org.';
+  }
+  return undefined;
 }

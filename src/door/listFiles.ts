@@ -57,9 +57,12 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; f
   return { files, findings };
 }
 
+/** What operating systems and editors leave behind. It is never read. */
+const litter = /^(\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\..*\.sw[a-z])$/i;
+
 async function readFolder(path: string) {
   const items = await readdir(path, { withFileTypes: true });
-  return items.filter((item) => item.name !== '.gitkeep').sort((a, b) => (a.name < b.name ? -1 : 1));
+  return items.filter((item) => !litter.test(item.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function splitName(name: string): [stem: string, ending: string] {

@@ -28,7 +28,9 @@ export interface BodyNode {
 /** The tree of a body with places relative to it, or the parser's complaint in plain words. */
 export function parseBody(body: string, file: string, bodyLine: number): BodyNode | Finding {
   try {
-    return mdxToMdast(body, { features: bodyFeatures }) as unknown as BodyNode;
+    const tree = mdxToMdast(body, { features: bodyFeatures }) as unknown as BodyNode;
+    const deep = tooDeep(tree);
+    return deep ? { kind: 'syntax', file, line: deep.line + bodyLine - 1, column: deep.column, message: 'This stands inside too many other things. Use fewer levels.' } : tree;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', complaint = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
@@ -38,15 +40,31 @@ export function parseBody(body: string, file: string, bodyLine: number): BodyNod
   }
 }
 
+/** How far things may stand inside each other. Our own pages need six. */
+const deepest = 50;
+
+/** The first place that is nested too far. Looked for without recursion, which such a place would break. */
+function tooDeep(tree: BodyNode): { line: number; column: number } | undefined {
+  let level: BodyNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    const [first] = level;
+    if (depth > deepest) return first?.position?.start ?? { line: 1, column: 1 };
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return undefined;
+}
+
 function plainSyntaxError(complaint: string, typed: string): string {
   if (typed.startsWith('{') || complaint.includes('expression')) {
     return 'Curly brackets have a special meaning. Delete them, or type \\{ to show one.';
   }
   if (typed.startsWith('<!--')) return 'Notes in <!-- --> cannot stand here. Delete the note.';
-  if (/^<([a-z][\w+.-]*:[^\s>]|www\.)/i.test(typed)) {
+  if (/^<([a-z][\w+.-]*:[^\s>]|www\.|[\w.+-]+@)/i.test(typed)) {
     return 'Write a link as [where it goes](https://…), without < and >.';
   }
   if (/^<[\d\s=]/.test(typed)) return '“<” has a special meaning. Write “less than”, or type \\< to show one.';
+  if (/^<br\s*\/?>/i.test(typed)) return '<br> is HTML, which does not work here. Start a new paragraph or a list.';
+  if (/[“”]/.test(typed.split('>')[0] ?? '')) return 'Use straight quotation marks (") inside < and >.';
   const unclosed = /Expected a closing tag for `<([^>`]*)>`/.exec(complaint);
   if (unclosed) return `<${unclosed[1] ?? ''}> is never closed. Put </${unclosed[1] ?? ''}> after its words, on a line of its own.`;
   const unopened = /Unexpected closing tag `<\/([^>`]*)>`/.exec(complaint);

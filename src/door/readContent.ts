@@ -19,6 +19,8 @@ export interface Reading {
   entries: Entry[];
   /** Every problem of every file, in order. */
   findings: Finding[];
+  /** The ids that files claim, sound or not, so that one mistake is not told again by all who refer to it. */
+  ids: { collection: string; id: string }[];
 }
 
 /**
@@ -31,18 +33,26 @@ export async function readContent(root: string): Promise<Reading> {
   const { files, findings } = await listFiles(root);
   const read: FileReading[] = [];
   for (let index = 0; index < files.length; index += filesAtOnce) {
-    read.push(...(await Promise.all(files.slice(index, index + filesAtOnce).map((file) => readFile(root, file)))));
+    read.push(...(await Promise.all(files.slice(index, index + filesAtOnce).map((file) => readFile(root, file).catch(() => unreadable(file))))));
   }
+  const ids = read.flatMap((file) => file.ids);
   const dangling = findDangling(
     read.flatMap((file) => file.references),
-    read.flatMap((file) => file.ids),
+    ids,
   );
   findings.push(...read.flatMap((file) => file.findings), ...dangling);
   const lost = new Set(dangling.map(({ file }) => file));
   return {
     entries: read.flatMap((file) => file.entries).filter(({ file }) => !lost.has(file)),
     findings: sortFindings(findings),
+    ids,
   };
+}
+
+/** Whatever else is wrong with a file: it is named, and the others are read on. */
+function unreadable({ collection, id, file }: ContentFile): FileReading {
+  const message = 'This file cannot be read. Take out what was added last, or start it anew with npm run new.';
+  return { entries: [], findings: [{ kind: 'file', file, message }], ids: [{ collection, id }], references: [] };
 }
 
 /** Few enough that ten thousand files never exceed a machine's limit of open files. */
@@ -52,8 +62,6 @@ const filesAtOnce = 64;
 export const toWrite = '…';
 
 interface FileReading extends Reading {
-  /** The ids this file claims, sound or not, so that one mistake is not reported again by all who refer to it. */
-  ids: { collection: string; id: string }[];
   references: Reference[];
 }
 
@@ -133,8 +141,9 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     const { findings, needsAstro, runs, links, references, plainText } = guardBody(tree, file, bodyLine);
     reading.references.push(...references.map((reference) => ({ ...reference, file })));
     findings.push(...(await missingPictures(tree, bodyLine)));
-    const html = findings.length > 0 || needsAstro ? undefined : renderBody(text);
-    return { body: { plainText, runs, links, html }, findings };
+    const parts = findings.length > 0 || needsAstro ? undefined : renderBody(text);
+    const html = parts?.every((part) => typeof part === 'string') ? parts.join('') : undefined;
+    return { body: { plainText, runs, links, html, parts }, findings };
   }
 
   async function missingPictures(tree: BodyNode, bodyLine: number): Promise<Finding[]> {

@@ -44,6 +44,8 @@ export async function readText(path: string, file: string): Promise<{ text: stri
   if (text.startsWith('\uFEFF')) {
     return { findings: [{ kind: 'text', file, line: 1, column: 1, message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.' }] };
   }
+  const shape = lineProblem(text);
+  if (shape) return { findings: [{ kind: 'text', file, ...shape }] };
   const findings = hiddenCharacters(text).map(({ line, column, name }) => ({
     kind: 'text',
     file,
@@ -52,6 +54,22 @@ export async function readText(path: string, file: string): Promise<{ text: stri
     message: `A hidden character stands here (${name}). Delete it and type the words again.`,
   }));
   return findings.length > 0 ? { findings } : { text };
+}
+
+/** The longest line, in characters. A paragraph of plain words is a tenth of it. */
+const longestLine = 5_000;
+/** The most columns of a table, and a few more: the parser pads every row to the widest. */
+const mostBars = 24;
+
+/** A line that two readers could end in different places, or that only a machine would write. */
+function lineProblem(text: string): { line: number; column: number; message: string } | undefined {
+  for (const [index, content] of text.split('\n').entries()) {
+    const lone = /\r(?!$)/.exec(content);
+    if (lone) return { line: index + 1, column: lone.index + 1, message: 'A hidden line end stands here (U+000D). Delete it and press Enter.' };
+    if (content.length > longestLine) return { line: index + 1, column: 1, message: `This line has ${content.length.toLocaleString('en-GB')} characters. The most is ${longestLine.toLocaleString('en-GB')}. Break it up.` };
+    if (content.split('|').length > mostBars) return { line: index + 1, column: 1, message: 'This table is too wide. Give it fewer columns.' };
+  }
+  return undefined;
 }
 
 /** Every hidden character of a text, with its place and its Unicode name, such as U+200B. */

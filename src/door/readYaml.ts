@@ -20,12 +20,15 @@ export interface PlacedYaml {
  */
 export function readYaml(text: string, file: string, firstLine: number): PlacedYaml | { findings: Finding[] } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, strict: true, stringKeys: true });
+  const document = parse(text, lineCounter);
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
+  const onePerLine = [...document.errors, ...document.warnings].filter(
+    (error, index, all) => all.findIndex((other) => at(other.pos[0]).line === at(error.pos[0]).line) === index,
+  );
+  const findings: Finding[] = onePerLine.map((error) => ({
     kind: 'front-matter',
     file,
     ...at(error.pos[0]),
@@ -38,21 +41,42 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
         findings.push({ kind: 'front-matter', file, ...at(offset), message: '“&” and “*” have a special meaning here. Put the text in quotes, or write the value out.' });
       } else if ('tag' in node && node.tag && text.slice(offset).startsWith('!')) {
         findings.push({ kind: 'front-matter', file, ...at(offset), message: '“!” has a special meaning at the start of a value. Put the text in quotes.' });
-      } else if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+      } else if (isScalar(node) && node.type === 'PLAIN' && (node.source ?? '').trim() !== '' && text.slice(offset, node.range?.[1]).includes('\n')) {
+        findings.push({ kind: 'front-matter', file, ...at(offset), message: 'This text runs over two lines. Is a “- ” missing at the start of the second? If not, put it all on one line.' });
+      } else if (isScalar(node) && node.type === 'PLAIN' && (node.source ?? '').trim() !== '' && node.comment) {
         findings.push({ kind: 'front-matter', file, ...at(offset), message: `Everything after the # would be lost (“${node.comment.trim()}”). Put the whole text in double quotes, or delete it.` });
       }
     },
   });
   if (findings.length > 0) return { findings };
+  return { value: document.toJS({ maxAliasCount: 0 }), ...placesOf(document, text, at) };
+}
+
+/**
+ * Where the values of a document stand. A parsed document is some thirty times the size of its text, and is asked for places
+ * only where something is wrong, so it is let go with the reading of its file and parsed again for whoever asks later.
+ */
+function placesOf(parsed: Document, text: string, at: (offset: number) => Position): Omit<PlacedYaml, 'value'> {
+  let document = new WeakRef(parsed);
+  const tree = (): Document => {
+    const known = document.deref();
+    if (known) return known;
+    const again = parse(text);
+    document = new WeakRef<Document>(again);
+    return again;
+  };
   return {
-    value: document.toJS({ maxAliasCount: 0 }),
-    positionOf: (path) => at(offsetOf(document, path)),
-    keyPositionOf: (path, key) => at(keyOffsetOf(document, path, key)),
+    positionOf: (path) => at(offsetOf(tree(), path)),
+    keyPositionOf: (path, key) => at(keyOffsetOf(tree(), path, key)),
     typed: (path) => {
-      const node = document.getIn(path, true);
+      const node = tree().getIn(path, true);
       return isScalar(node) ? (node.source ?? undefined) : undefined;
     },
   };
+}
+
+function parse(text: string, lineCounter?: LineCounter): Document {
+  return parseDocument(text, { ...(lineCounter && { lineCounter }), uniqueKeys: true, prettyErrors: false, strict: true, stringKeys: true });
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

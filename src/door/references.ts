@@ -22,7 +22,8 @@ export function findDangling(
   }
   return references.flatMap(({ collection, id, file, line, column }) => {
     const choices = known.get(collection) ?? [];
-    if (choices.includes(id)) return [];
+    // The heading behind a # is looked for on the built page.
+    if (choices.includes(id.replace(/#.*$/, ''))) return [];
     const meant = nearest(id, choices);
     const where = collection === '*' ? 'src/content' : `src/content/${collection}`;
     const hint = meant ? ` Did you mean "${meant}"?` : collection !== '*' && choices.length > 0 && choices.length <= 8 ? ` There are: ${choices.join(', ')}.` : '';

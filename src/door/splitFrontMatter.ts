@@ -21,6 +21,9 @@ export function splitFrontMatter(text: string, file: string): SplitFile | Findin
   }
   for (const [index, content] of lines.entries()) {
     if (index === 0 || !/^(---|\+\+\+)/.test(content)) continue;
+    if (/^---\s+$/.test(content)) {
+      return { kind: 'front-matter', file, line: index + 1, column: 4, message: 'There are spaces after ---. Delete them.' };
+    }
     if (content !== '---') {
       return { kind: 'front-matter', file, line: index + 1, column: 1, message: 'A line among the fields must not begin with --- or +++. Indent it, or put it in quotes.' };
     }

@@ -7,11 +7,17 @@ import { needs } from '../domain/lists/needs.ts';
 import { routes } from '../domain/lists/routes.ts';
 import { contactLine, idOf, line, monthOrDay, pageFields } from './shared.ts';
 
+const unknownForm = 'says that it is not known. Write "notKnown:" and under it, four spaces in, "askWhom: who can tell"';
+
+function isAnswer(text: string): boolean {
+  return !/^(it is )?(not ?known|unknown|don[’']?t know|we do not know|n\/?a|tb[ac]|none|\?+)\.?$/i.test(text.trim());
+}
+
 /** An answer in plain words (one paragraph, or a list), or an honest "not known" that says whom to ask. */
 export const answer = z.union(
   [
-    line(500),
-    z.array(line(240)).min(1),
+    line(500).refine(isAnswer, unknownForm),
+    z.array(line(240).refine(isAnswer, unknownForm)).min(1),
     z.strictObject({
       notKnown: z.strictObject({
         askWhom: line(80).meta({ label: 'Ask whom', help: 'Who can tell a family, such as "the therapist".' }),

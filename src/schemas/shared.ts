@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '../domain/dates/addDays.ts';
 import { documents } from '../domain/lists/documents.ts';
 import { idsOf } from '../domain/lists/idsOf.ts';
 
@@ -8,7 +9,8 @@ export const line = (max: number) =>
     .string()
     .trim()
     .min(1, 'is empty. Write something, or delete the line')
-    .max(max, `is too long. Keep it to ${max} characters`);
+    .max(max, `is too long. Keep it to ${max} characters`)
+    .refine((text) => !/\]\(|\*\*|<\/?[a-z]|&#?\w+;/i.test(text), 'has Markdown or HTML in it, which would show as typed. Write plain words');
 
 /** A day as YYYY-MM-DD. Stays a string, so no time zone can move it. */
 export const day = z
@@ -33,6 +35,11 @@ export const idOf = (collection: string) =>
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a file name without its ending, such as partnership-team')
     .meta({ refersTo: collection });
 
+/** A contact, service or guide of this site, with a heading in it if need be: `guides/get-an-ehc-plan#what-to-write`. */
+export const entryPlace = z
+  .string()
+  .regex(/^(contacts|guides|services)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write');
+
 /** Where a fact comes from. Each page lists its sources with the date they speak for. */
 export const source = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -46,6 +53,7 @@ export const source = z.discriminatedUnion('kind', [
     title: line(120).meta({ label: 'Title', help: 'The name of the page and who publishes it.' }),
     url: webAddress.meta({ label: 'Address', help: 'Its full address.' }),
     asAt: monthOrDay.meta({ label: 'As at', help: 'The day or month its facts speak for.' }),
+    undated: z.boolean().optional().meta({ label: 'Undated', help: 'true if the page gives no date. “As at” is then the month we read it.' }),
   }),
   z.strictObject({
     kind: z.literal('law').meta({ label: 'Kind', help: 'A law, regulation or statutory guidance.' }),
@@ -66,7 +74,8 @@ export const reviewed = z
     by: line(60).meta({ label: 'Reviewed by', help: 'A role, never a name.' }),
     next: day.meta({ label: 'Next review', help: 'When it must be checked again. Not over a year away.' }),
   })
-  .refine((value) => value.on < value.next, { path: ['next'], message: 'must be later than "on"' });
+  .refine((value) => !isRealDay(value.on) || !isRealDay(value.next) || value.on < value.next, { path: ['next'], message: 'must be later than "on"' })
+  .refine((value) => !isRealDay(value.on) || value.next <= addDays(value.on, 366), { path: ['next'], message: 'must be within a year of "on"' });
 
 export type Reviewed = z.output<typeof reviewed>;
 
@@ -83,7 +92,7 @@ export const contactLine = z.strictObject({
   when: line(60).meta({ label: 'When', help: 'The situation, such as "Under five" or "If you get stuck".' }),
   who: line(90).meta({ label: 'Who', help: 'The person or team to ask, role first.' }),
   note: line(160).optional().meta({ label: 'Note', help: 'One more fact that helps to reach them.' }),
-  contact: idOf('contacts').optional().meta({ label: 'Contact', help: 'Their entry in contacts, if they have one.' }),
+  to: entryPlace.optional().meta({ label: 'To', help: 'The page that tells more, such as contacts/partnership-team or services/sendias.', refersTo: '*' }),
 });
 
 export type ContactLine = z.output<typeof contactLine>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './shared.ts';
+import { entryPlace, line } from './shared.ts';
 
 /** A task on the home page: what a family came to do, and the page that answers it. */
 export const task = z.strictObject({
@@ -9,10 +9,7 @@ export const task = z.strictObject({
   drawing: z
     .enum(['talking', 'waiting', 'school', 'health', 'meeting', 'moving-on', 'break'])
     .meta({ label: 'Drawing', help: 'The picture beside it.' }),
-  to: z
-    .string()
-    .regex(/^(services|guides)\/[a-z0-9-]+$/, 'must look like services/short-breaks or guides/get-an-ehc-plan')
-    .meta({ label: 'To', help: 'The service or guide it leads to.', refersTo: '*' }),
+  to: entryPlace.meta({ label: 'To', help: 'The service or guide it leads to.', refersTo: '*' }),
 });
 
 export type Task = z.output<typeof task>;

@@ -1,4 +1,4 @@
-import { addresses } from '#domain/addresses.ts';
+import { placeOf } from '#domain/placeOf.ts';
 import type { ContactCardView } from '#domain/views/PageView.ts';
 import type { ContactLine } from '#schemas/shared.ts';
 
@@ -6,11 +6,11 @@ import type { ContactLine } from '#schemas/shared.ts';
 export function contactCard(lines: readonly ContactLine[], nextStep: string): ContactCardView {
   return {
     heading: 'Who to contact',
-    lines: lines.map(({ when, who, note, contact }) => ({
+    lines: lines.map(({ when, who, note, to }) => ({
       when,
       who,
       note,
-      href: contact === undefined ? undefined : addresses.contact(contact),
+      href: to === undefined ? undefined : placeOf(to),
     })),
     nextStep,
   };

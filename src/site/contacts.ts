@@ -1,4 +1,4 @@
-import { render, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import { formerlyInWords } from '#domain/contacts/formerlyInWords.ts';
 import { areas } from '#domain/lists/areas.ts';
@@ -6,6 +6,7 @@ import { entryOf } from '#domain/lists/idsOf.ts';
 import { mailto } from '#domain/mailto.ts';
 import type { ContactView, MailView } from '#domain/views/ContactView.ts';
 import type { Contact } from '#schemas/contacts.ts';
+import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { notKnownView } from './notKnownView.ts';
 import { pageView } from './pageView.ts';
@@ -44,7 +45,6 @@ export async function contactView(entry: CollectionEntry<'contacts'>, place?: st
 /** Everything that a contact's own page shows. */
 export async function contactPage(entry: CollectionEntry<'contacts'>) {
   const { id, data } = entry;
-  const { Content } = await render(entry);
   return {
     page: await pageView({
       address: addresses.contact(id),
@@ -68,10 +68,12 @@ export async function contactPage(entry: CollectionEntry<'contacts'>) {
       date: dateView(former.asAt),
       sentences: [formerlyInWords(former), former.email && `The address then was ${former.email}.`].filter((sentence): sentence is string => Boolean(sentence)),
     })),
-    hasBody: Boolean(entry.body?.trim()),
-    Content,
+    body: await bodyOf(entry),
   };
 }
+
+/** Free advice that does not hang on this address. */
+const otherwise = { label: 'ask for free advice (SENDIAS)', href: addresses.service('sendias') };
 
 /** Their own address once someone has had an answer from it; until then the team that passes messages on. */
 async function mailOf(contact: Contact, place?: string): Promise<MailView | undefined> {
@@ -80,10 +82,10 @@ async function mailOf(contact: Contact, place?: string): Promise<MailView | unde
   const who = subject.replace(/^For /, '');
   const direct = contact.email !== undefined && (contact.emailConfirmed || contact.through === undefined);
   if (direct && contact.email !== undefined) {
-    return { button: contact.role === 'team' ? 'Email the team' : `Email ${who}`, href: mailto(contact.email, subject), address: contact.email, passedOnBy: undefined };
+    return { button: contact.role === 'team' ? 'Email the team' : `Email ${who}`, href: mailto(contact.email, subject), address: contact.email, passedOnBy: undefined, confirmed: contact.emailConfirmed, otherwise };
   }
   const entries = await entriesOf('contacts');
   const through = entries.find(({ id }) => id === contact.through)?.data;
   if (!through?.email) return undefined;
-  return { button: `Email for ${who}`, href: mailto(through.email, subject), address: through.email, passedOnBy: through.title };
+  return { button: `Email for ${who}`, href: mailto(through.email, subject), address: through.email, passedOnBy: through.title, confirmed: through.emailConfirmed, otherwise };
 }

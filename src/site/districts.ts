@@ -90,11 +90,14 @@ export async function districtPage(id: string) {
 export const startWithThose = 'Start with the people who know your child. If they cannot sort it out, a health officer can help.';
 
 /** The people to ask first, everywhere in Lancashire. */
-export const firstPeople = [
-  'At school or nursery: ask for the SENCO. This is the teacher in charge of extra help.',
-  'Under five: ask your health visitor.',
-  'For free advice that takes no one’s side: ask for SENDIAS, Lancashire’s information, advice and support team.',
-] as const;
+export const firstPeople: readonly (LinkView & { when: string })[] = [
+  { when: 'At school or nursery', label: 'ask for the SENCO, the teacher in charge of extra help', href: addresses.word('senco') },
+  { when: 'Under five', label: 'ask your health visitor', href: addresses.word('health-visitor') },
+  { when: 'For free advice that takes no one’s side', label: 'ask the information, advice and support team (SENDIAS)', href: addresses.service('sendias') },
+  { when: 'For a plan, or if one is late', label: 'ask the council’s Inclusion Service', href: addresses.service('inclusion-service') },
+  { when: 'For a rest', label: 'ask the council about short breaks', href: addresses.service('short-breaks') },
+  { when: 'If you fear that a child is not safe', label: 'call the council’s team now', href: addresses.urgentHelp },
+];
 
 /** The three area health officers, in the order of the areas. */
 export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {

@@ -1,9 +1,10 @@
-import { render, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import { byName } from '#domain/byName.ts';
 import type { HitView } from '#domain/views/ListView.ts';
 import type { PageView } from '#domain/views/PageView.ts';
 import { contactCard } from './contactLines.ts';
+import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { notKnownView } from './notKnownView.ts';
 import { pageView } from './pageView.ts';
@@ -43,7 +44,6 @@ export async function guidesPage(): Promise<{ page: PageView; answer: string; hi
 export async function guidePage(entry: CollectionEntry<'guides'>) {
   const { id, data } = entry;
   const names = data.otherNames ?? [];
-  const { Content } = await render(entry);
   return {
     page: await pageView({
       address: addresses.guide(id),
@@ -69,7 +69,6 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     card: contactCard(data.contacts, data.nextStep),
     services: (await servicesById(data.services)).map(serviceHit),
     notKnown: notKnownView(data.notKnown),
-    hasBody: Boolean(entry.body?.trim()),
-    Content,
+    body: await bodyOf(entry),
   };
 }

@@ -1,4 +1,5 @@
 import { addresses } from '#domain/addresses.ts';
+import { placeOf } from '#domain/placeOf.ts';
 import { mailto } from '#domain/mailto.ts';
 import type { DateView, LinkView, PageView } from '#domain/views/PageView.ts';
 import type { Task } from '#schemas/tasks.ts';
@@ -45,10 +46,7 @@ export async function homePage(): Promise<{
 /** The tasks that families come for most. */
 export async function taskLinks(): Promise<TaskView[]> {
   const tasks = inFileOrder(await entriesOf('tasks'));
-  return tasks.map(({ data }) => {
-    const [room, id = ''] = data.to.split('/');
-    return { label: data.label, help: data.help, drawing: data.drawing, href: room === 'guides' ? addresses.guide(id) : addresses.service(id) };
-  });
+  return tasks.map(({ data: { label, help, drawing, to } }) => ({ label, help, drawing, href: placeOf(to) }));
 }
 
 interface ReviewedPage extends LinkView {
@@ -58,9 +56,11 @@ interface ReviewedPage extends LinkView {
 async function reviewedPages(): Promise<ReviewedPage[]> {
   const services = await entriesOf('services');
   const guides = await entriesOf('guides');
+  const contacts = await entriesOf('contacts');
   return [
     ...guides.map(({ id, data }) => ({ label: data.title, href: addresses.guide(id), reviewed: data.reviewed })),
     ...services.map(({ id, data }) => ({ label: data.title, href: addresses.service(id), reviewed: data.reviewed })),
+    ...contacts.map(({ id, data }) => ({ label: data.title, href: addresses.contact(id), reviewed: data.reviewed })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { getEntry, type CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import { byName } from '#domain/byName.ts';
 import { entryOf } from '#domain/lists/idsOf.ts';
@@ -13,6 +13,7 @@ import { sortAnswers } from '#domain/services/sortAnswers.ts';
 import type { HitView } from '#domain/views/ListView.ts';
 import type { Service } from '#schemas/services.ts';
 import { contactCard } from './contactLines.ts';
+import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
@@ -23,8 +24,15 @@ export async function servicePaths(): Promise<{ params: { id: string }; props: {
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** Every service in alphabetical order. */
-export async function servicesByName(): Promise<CollectionEntry<'services'>[]> {
+let byTitle: Promise<CollectionEntry<'services'>[]> | undefined;
+
+/** Every service in alphabetical order. A build sorts them once. */
+export function servicesByName(): Promise<CollectionEntry<'services'>[]> {
+  if (import.meta.env.DEV || byTitle === undefined) byTitle = sortByTitle();
+  return byTitle;
+}
+
+async function sortByTitle(): Promise<CollectionEntry<'services'>[]> {
   const entries = await entriesOf('services');
   return entries.toSorted((a, b) => byName(a.data.title, b.data.title));
 }
@@ -56,7 +64,6 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
   const kind = entryOf(kinds, data.kind);
   const { known, unknown } = sortAnswers(data.answers);
   const names = data.otherNames ?? [];
-  const { Content } = await render(entry);
   return {
     page: await pageView({
       address: addresses.service(id),
@@ -98,8 +105,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
     card: contactCard(data.contacts, data.nextStep),
     history: data.history ?? [],
     related: (await servicesById(data.related)).map((other) => ({ label: other.data.title, href: addresses.service(other.id) })),
-    hasBody: Boolean(entry.body?.trim()),
-    Content,
+    body: await bodyOf(entry),
   };
 }
 

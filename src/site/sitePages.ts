@@ -1,5 +1,6 @@
-import { render, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
+import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
@@ -13,7 +14,6 @@ export async function sitePagePaths(): Promise<{ params: { id: string }; props: 
 /** Everything that a page about this site shows. */
 export async function sitePage(entry: CollectionEntry<'pages'>) {
   const { id, data } = entry;
-  const { Content } = await render(entry);
   return {
     page: await pageView({
       address: addresses.about(id),
@@ -31,6 +31,6 @@ export async function sitePage(entry: CollectionEntry<'pages'>) {
       },
     }),
     answer: data.answer,
-    Content,
+    body: await bodyOf(entry),
   };
 }

@@ -22,7 +22,9 @@ function sourceLine(source: Source): SourceView {
     case 'document':
       return { text: `${entryOf(documents, source.document).short}: ${source.where}`, asAt: dateView(source.asAt) };
     case 'public':
-      return { text: source.title, href: source.url, asAt: dateView(source.asAt) };
+      return source.undated
+        ? { text: source.title, href: source.url, check: `The page has no date. We read it in ${inWords(source.asAt)}` }
+        : { text: source.title, href: source.url, asAt: dateView(source.asAt) };
     case 'law':
       return {
         text: source.title,

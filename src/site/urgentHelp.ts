@@ -29,7 +29,7 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
       title: 'Urgent help',
       summary: 'Who to call now, in danger or in a crisis.',
       names: [],
-      aka: ['emergency', 'crisis', 'suicide', 'self harm', 'help now', 'safeguarding'],
+      aka: ['emergency', 'crisis', 'suicide', 'self harm', 'help now', 'safeguarding', 'childline', 'abuse', 'hurt', 'unsafe', 'scared', 'cannot cope', 'run away', 'missing'],
       filters: { need: [], age: [], area: [], kind: [] },
     },
   });
@@ -40,7 +40,8 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
     lines: entries.map(({ id, data }) => ({
       id,
       when: data.when,
-      button: data.action.includes(data.phone) ? data.action : `${data.action}, ${data.phone}`,
+      // A number must not break at the end of a line.
+      button: data.action.includes(data.phone) ? data.action : `${data.action}, ${data.phone.replaceAll(' ', '\u00A0')}`,
       href: telephoneLink(data.phone),
       details: data.details ?? [],
       publisher: data.publisher,

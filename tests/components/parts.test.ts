@@ -28,6 +28,8 @@ const contact = {
     href: mailto('team@example.org', 'For the DCO, Ribble Valley'),
     address: 'team@example.org',
     passedOnBy: 'The Partnership’s team',
+    confirmed: false,
+    otherwise: { label: 'ask for free advice (SENDIAS)', href: '/services/sendias/' },
   },
   nextStep: 'Send two lines.',
   formerly: [],
@@ -37,8 +39,16 @@ describe('ContactBlock', () => {
   it('writes to the team with role and district in the subject, and warns against names', async () => {
     const html = await renderComponent(ContactBlock, { contact });
     expect(html).toContain('href="mailto:team@example.org?subject=For%20the%20DCO%2C%20Ribble%20Valley"');
-    expect(html).toContain('address of the Partnership’s team. It passes your email on.');
+    expect(html).toContain('address of the Partnership’s team. Ask it to pass your email on.');
+    expect(html).toContain('Not confirmed');
+    expect(html).toContain('href="/services/sendias/"');
     expect(html).toContain('Do not put your child’s name or health details in the first email.');
+  });
+
+  it('says nothing of doubt once the address is confirmed', async () => {
+    const html = await renderComponent(ContactBlock, { contact: { ...contact, mail: { ...contact.mail, confirmed: true } } });
+    expect(html).not.toContain('Not confirmed');
+    expect(html).not.toContain('No answer in two weeks');
   });
 
   it('has no button when nobody can be reached by email', async () => {

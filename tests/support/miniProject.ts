@@ -7,10 +7,11 @@ const root = join(import.meta.dirname, '../..');
 /** One page that shows every entry of `pages`, with its body. */
 const onlyPage = `---
 import { getCollection, render } from 'astro:content';
-import { prose } from '../blocks.ts';
-const entries = await Promise.all((await getCollection('pages')).map(async (entry) => ({ id: entry.id, title: entry.data.title, ...(await render(entry)) })));
+import Parts from '../components/prose/Parts.astro';
+import { prose } from '../components/prose/index.ts';
+const entries = await Promise.all((await getCollection('pages')).map(async (entry) => ({ id: entry.id, title: entry.data.title, parts: entry.rendered?.metadata?.parts, ...(await render(entry)) })));
 ---
-<html lang="en-GB"><head><title>Entries</title></head><body>{entries.map(({ id, title, Content }) => <article id={id}><h2>{title}</h2><Content components={prose} /></article>)}</body></html>
+<html lang="en-GB"><head><title>Entries</title></head><body>{entries.map(({ id, title, parts, Content }) => <article id={id}><h2>{title}</h2>{parts ? <Parts parts={parts} /> : <Content components={prose} />}</article>)}</body></html>
 `;
 const block = '---\n---\n<section class="block"><slot /></section>\n';
 
@@ -22,23 +23,27 @@ export async function miniProject(
   files: Record<string, string | Uint8Array>,
 ): Promise<{ root: string; remove: () => Promise<void> }> {
   const tree = await contentTree(files);
-  for (const room of ['schemas', 'domain', 'checks', 'door', 'content.config.ts', 'build/siteSettings.ts']) {
+  for (const room of ['schemas', 'domain', 'checks', 'door', 'content.config.ts', 'build/siteSettings.ts', 'build/guardedFrontMatter.ts']) {
     await cp(join(root, 'src', room), join(tree.root, 'src', room), { recursive: true });
   }
   await cp(join(root, 'package.json'), join(tree.root, 'package.json'));
   const config = `import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
 import { bodyFeatures } from './src/door/parseBody.ts';
-export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: false, processor: satteri({ features: bodyFeatures }) }, integrations: [mdx()], devToolbar: { enabled: false } });
+export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: false, processor: satteri({ features: bodyFeatures }) }, integrations: [mdx()], devToolbar: { enabled: false }, vite: { plugins: [guardedFrontMatter()] } });
 `;
   await writeFile(join(tree.root, 'astro.config.mjs'), config);
   await mkdir(join(tree.root, 'src/pages'), { recursive: true });
   await writeFile(join(tree.root, 'src/pages/index.astro'), onlyPage);
   await writeFile(join(tree.root, 'src/Block.astro'), block);
+  const blocks = join(tree.root, 'src/components/prose');
+  await mkdir(blocks, { recursive: true });
+  await cp(join(root, 'src/components/prose/Parts.astro'), join(blocks, 'Parts.astro'));
   await writeFile(
-    join(tree.root, 'src/blocks.ts'),
-    `import Block from './Block.astro';\nimport { prose as table } from './schemas/prose.ts';\nexport const prose = Object.fromEntries(Object.keys(table).map((name) => [name, Block]));\n`,
+    join(blocks, 'index.ts'),
+    `import Block from '../../Block.astro';\nimport { prose as table } from '#schemas/prose.ts';\nexport const prose = Object.fromEntries(Object.keys(table).map((name) => [name, Block]));\n`,
   );
   await symlink(join(root, 'node_modules'), join(tree.root, 'node_modules'));
   return tree;

@@ -39,13 +39,13 @@ function textBlocks(html: string): string[] {
 
   function visit(node: Node, block: number | undefined): void {
     if (node.nodeName === '#text' && 'value' in node) {
-      if (block !== undefined) blocks[block] += node.value;
+      if (block !== undefined) blocks[block] = (blocks[block] ?? '') + node.value;
       return;
     }
     const own = ['p', 'li', 'dd'].includes(node.nodeName);
     const inside = own ? blocks.push('') - 1 : block;
     if ('childNodes' in node) node.childNodes.forEach((child) => visit(child, inside));
-    if (block !== undefined && !own) blocks[block] += ' ';
+    if (block !== undefined && !own) blocks[block] = `${blocks[block] ?? ''} `;
   }
 }
 

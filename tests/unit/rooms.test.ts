@@ -65,7 +65,7 @@ describe('the rooms', () => {
   });
 
   it('let nobody read the clock but build', () => {
-    const clocks = files.filter((file) => !/^build\//.test(file) && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')));
+    const clocks = files.filter((file) => !file.startsWith('build/') && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')));
     expect(clocks).toEqual([]);
   });
 });

@@ -6,10 +6,11 @@ import { needs } from '../../domain/lists/needs.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
+import type { ClaimedId } from './checkEntries.ts';
 
 /** A link to a page of this site must lead to one. The built pages are checked again, with their templates. */
-export function brokenLink(entries: readonly Entry[]): Finding[] {
-  const known = knownAddresses(entries);
+export function brokenLink(entries: readonly Entry[], _date?: string, claimed: readonly ClaimedId[] = []): Finding[] {
+  const known = knownAddresses([...entries, ...claimed]);
   return entries.flatMap((entry) =>
     (entry.body?.links ?? []).flatMap(({ url, line, column }) => {
       const path = url.split(/[?#]/)[0] ?? '';
@@ -20,7 +21,7 @@ export function brokenLink(entries: readonly Entry[]): Finding[] {
   );
 }
 
-function knownAddresses(entries: readonly Entry[]): Set<string> {
+function knownAddresses(entries: readonly ClaimedId[]): Set<string> {
   const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
   const listed = [
     ...needs.map(({ id }) => addresses.servicesByNeed(id)),
@@ -32,6 +33,8 @@ function knownAddresses(entries: readonly Entry[]): Set<string> {
     switch (collection) {
       case 'services':
         return [addresses.service(id)];
+      case 'contacts':
+        return [addresses.contact(id)];
       case 'guides':
         return [addresses.guide(id)];
       case 'words':

@@ -1,21 +1,30 @@
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { brokenLink } from './brokenLink.ts';
+import { closedService } from './closedService.ts';
+import { districtArea } from './districtArea.ts';
+import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
 import { overdue } from './overdue.ts';
 import { sameTitle } from './sameTitle.ts';
 import { shortForm } from './shortForm.ts';
 
 /** One check: looks at all sound entries and says what it finds. */
-export type EntryCheck = (entries: readonly Entry[], date: string) => Finding[];
+export type EntryCheck = (entries: readonly Entry[], date: string, claimed: readonly ClaimedId[]) => Finding[];
 
-const checks: readonly EntryCheck[] = [shortForm, lawLine, brokenLink, sameTitle, overdue];
+/** An id that a file claims, sound or not, so that one mistake is not told again by all who refer to it. */
+export interface ClaimedId {
+  collection: string;
+  id: string;
+}
+
+const checks: readonly EntryCheck[] = [shortForm, lawLine, brokenLink, sameTitle, districtArea, closedService, futureDate, overdue];
 
 /**
  * Runs every content check over the entries.
  *
  * @param date the day to check for, as YYYY-MM-DD
  */
-export function checkEntries(entries: readonly Entry[], date: string): Finding[] {
-  return checks.flatMap((check) => check(entries, date));
+export function checkEntries(entries: readonly Entry[], date: string, claimed: readonly ClaimedId[] = []): Finding[] {
+  return checks.flatMap((check) => check(entries, date, claimed));
 }

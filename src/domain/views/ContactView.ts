@@ -25,6 +25,10 @@ export interface MailView {
   href: string;
   address: string;
   passedOnBy: string | undefined;
+  /** Whether somebody has had an answer from the address. */
+  confirmed: boolean;
+  /** Where to go if no answer comes. */
+  otherwise: LinkView;
 }
 
 /** The twelve districts under their areas. */

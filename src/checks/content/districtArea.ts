@@ -1,0 +1,23 @@
+import { areas } from '../../domain/lists/areas.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import { textsOf } from './textsOf.ts';
+
+/** A health officer's page must not name a district that districts.yaml puts in another area. */
+export function districtArea(entries: readonly Entry[]): Finding[] {
+  const districts = entries.filter(({ collection }) => collection === 'districts').map(({ data }) => data as { name: string; area: string });
+  return entries
+    .filter(({ collection, data }) => collection === 'contacts' && data['area'] !== undefined)
+    .flatMap((entry) =>
+      textsOf(entry).flatMap(({ text, position }) =>
+        districts
+          .filter(({ name, area }) => area !== entry.data['area'] && new RegExp(`\\b${name}\\b`).test(text))
+          .map(({ name, area }) => ({
+            kind: 'reference',
+            file: entry.file,
+            ...position,
+            message: `This names ${name}, which src/content/districts.yaml puts in ${areas.find(({ id }) => id === area)?.label ?? area}. Make the two agree.`,
+          })),
+      ),
+    );
+}

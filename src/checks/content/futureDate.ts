@@ -1,0 +1,19 @@
+import type { Reviewed, Source } from '../../schemas/shared.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+
+/** Nobody can have looked at something on a day that has not come. Such a date would never be overdue. */
+export function futureDate(entries: readonly Entry[], date: string): Finding[] {
+  return entries.flatMap((entry) => {
+    const looked: [path: PropertyKey[], day: unknown][] = [
+      [['reviewed', 'on'], (entry.data['reviewed'] as Reviewed | undefined)?.on],
+      [['checkedOn'], entry.data['checkedOn']],
+      ...((entry.data['sources'] ?? []) as Source[]).map((source, index): [PropertyKey[], unknown] =>
+        source.kind === 'law' ? [['sources', index, 'lawCheckedOn'], source.lawCheckedOn] : [['sources', index, 'asAt'], source.asAt],
+      ),
+    ];
+    return looked
+      .filter(([, day]) => typeof day === 'string' && day > date)
+      .map(([path, day]) => ({ kind: 'field', file: entry.file, ...entry.positionOf(path), message: `${String(path.at(-1))} is ${String(day)}, which has not come yet.` }));
+  });
+}
