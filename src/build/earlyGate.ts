@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { AstroPrerenderer } from 'astro';
 import type { BuiltPage } from '../checks/built/readPage.ts';
 import type { Finding } from '../checks/finding.ts';
 
@@ -18,18 +19,27 @@ export class EarlyGate {
     this.#thread.unref();
   }
 
-  /** Looks at a page as soon as there is time. */
-  add(page: BuiltPage): void {
-    this.#send(page);
+  /** Astro's own prerenderer, with each finished page shown to the gate on its way. */
+  watching(own: AstroPrerenderer): AstroPrerenderer {
+    return {
+      ...own,
+      render: async (request, options) => {
+        const made = await own.render(request, options);
+        const response = made instanceof Response ? made : made.response;
+        if (!response.headers.get('Content-Type')?.startsWith('text/html')) return made;
+        const html = await response.text();
+        this.#send({ address: new URL(request.url).pathname, html });
+        const again = new Response(html, response);
+        return made instanceof Response ? again : { ...made, response: again };
+      },
+    };
   }
 
   /** The last look, at the pages as they lie on disk. */
   async verdict(folder: string): Promise<{ findings: Finding[]; pages: number }> {
     this.#thread.ref();
     this.#send({ folder });
-    const [verdict] = (await once(this.#thread, 'message')) as [
-      { findings: Finding[]; pages: number },
-    ];
+    const [verdict] = (await once(this.#thread, 'message')) as [{ findings: Finding[]; pages: number }];
     await this.#thread.terminate();
     return verdict;
   }

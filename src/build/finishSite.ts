@@ -5,9 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { forgetReading } from '../door/sharedReading.ts';
 import { EarlyGate } from './earlyGate.ts';
 import { headersFile } from './headers.ts';
-import { OutputGateError } from './outputGate.ts';
-import { watchPages } from './watchPages.ts';
-import { SearchIndex } from './writeSearchIndex.ts';
+import { outputGate, OutputGateError } from './outputGate.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
 
 /**
  * What makes finished pages a site: the search index, the headers for the host, and the last look at every page,
@@ -16,7 +15,6 @@ import { SearchIndex } from './writeSearchIndex.ts';
 export function finishSite(): AstroIntegration {
   let root = '';
   let gate: EarlyGate | undefined;
-  let search: SearchIndex | undefined;
   return {
     name: 'finish-site',
     hooks: {
@@ -26,25 +24,19 @@ export function finishSite(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         // Astro has the entries in its store by now. What else the reading holds would only take memory.
         forgetReading(root);
-        const early = (gate = new EarlyGate());
-        const index = (search = new SearchIndex());
-        setPrerenderer((own) =>
-          watchPages(own, (page) => {
-            void page.then((made) => made && early.add(made));
-            return index.add(page);
-          }),
-        );
+        const watcher = (gate = new EarlyGate());
+        setPrerenderer((own) => watcher.watching(own));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        if (!gate || !search) throw new Error('Astro made no pages.');
-        const [found, { findings, pages }] = await Promise.all([
-          search.write(folder),
-          gate.verdict(folder),
+        // Pagefind is a program of its own, so the two can work at the same time.
+        const [indexed, { findings, pages }] = await Promise.all([
+          writeSearchIndex(folder),
+          gate?.verdict(folder) ?? outputGate(folder),
         ]);
         if (findings.length > 0) throw new OutputGateError(findings);
         await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder)));
-        logger.info(`${found} pages can be found; ${pages} pages checked, nothing found`);
+        logger.info(`${indexed} pages looked at for search; ${pages} pages checked, nothing found`);
       },
     },
   };

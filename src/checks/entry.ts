@@ -1,4 +1,4 @@
-import type { BodyPart } from '../domain/views/BodyPart.ts';
+import type { BodyPart, Heading } from '../domain/views/BodyPart.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** One content entry as the door hands it on: read, valid and guarded. */
@@ -27,6 +27,8 @@ export interface Body {
   html: string | undefined;
   /** The finished body, or undefined when Astro's MDX compiler must build it: for a picture, or a block in the middle of other text. */
   parts: readonly BodyPart[] | undefined;
+  /** The headings of a finished body; Astro finds those of one it compiles. */
+  headings: readonly Heading[];
 }
 
 /** Counted from 1. */

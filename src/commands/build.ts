@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close as stopIndexing } from 'pagefind';
 import { reportFindings } from '../checks/reportFindings.ts';
 import { isError } from '../checks/kinds.ts';
 import { listBuiltSite } from '../build/builtSite.ts';
@@ -47,8 +46,6 @@ export async function buildSite(root: string): Promise<boolean> {
     return false;
   } finally {
     forgetReading(root);
-    // After a failure its program would wait for more pages.
-    await stopIndexing();
     // After a failure Astro may still be writing pages that it had begun, so what is left goes at the very end.
     process.once('exit', () => {
       rmSync(next, { recursive: true, force: true });

@@ -66,9 +66,10 @@ function fill(context: LoaderContext, entries: readonly Entry[]): void {
  * A body as Astro keeps it, finished. Its words alone are left out: no page asks for them, and every byte of ten thousand entries counts.
  * Astro has no form of its own for a body with blocks: `components/prose/Body.astro` prints that.
  */
-function renderedOf({ html, parts, plainText }: Body) {
-  if (html !== undefined) return { rendered: { html } };
-  return parts ? { rendered: { html: '', metadata: { parts } } } : { body: plainText, deferredRender: true };
+function renderedOf({ html, parts, plainText, headings }: Body) {
+  const found = headings.length > 0 ? { headings: [...headings] } : {};
+  if (html !== undefined) return { rendered: { html, metadata: found } };
+  return parts ? { rendered: { html: '', metadata: { ...found, parts } } } : { body: plainText, deferredRender: true };
 }
 
 function refillOnChange(context: LoaderContext, collection: CollectionName, root: string): void {

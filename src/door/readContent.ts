@@ -141,9 +141,10 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     const { findings, needsAstro, runs, links, references, plainText } = guardBody(tree, file, bodyLine);
     reading.references.push(...references.map((reference) => ({ ...reference, file })));
     findings.push(...(await missingPictures(tree, bodyLine)));
-    const parts = findings.length > 0 || needsAstro ? undefined : renderBody(text);
+    const finished = findings.length > 0 || needsAstro ? undefined : renderBody(text);
+    const parts = finished?.parts;
     const html = parts?.every((part) => typeof part === 'string') ? parts.join('') : undefined;
-    return { body: { plainText, runs, links, html, parts }, findings };
+    return { body: { plainText, runs, links, html, parts, headings: finished?.headings ?? [] }, findings };
   }
 
   async function missingPictures(tree: BodyNode, bodyLine: number): Promise<Finding[]> {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import type { BlockPart, BodyPart } from '../domain/views/BodyPart.ts';
+import type { BlockPart, BodyPart, Heading } from '../domain/views/BodyPart.ts';
 import { prose } from '../schemas/prose.ts';
 import { bodyFeatures } from './parseBody.ts';
 
@@ -14,18 +14,24 @@ import { bodyFeatures } from './parseBody.ts';
  *
  * @throws if the tree holds anything that the guard should have refused
  */
-export function renderBody(body: string): BodyPart[] {
+export function renderBody(body: string): { parts: BodyPart[]; headings: Heading[] } {
   const tree = mdxToHast(body, { features: bodyFeatures }) as unknown as Root;
   const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
   visit(tree);
-  return partsOf(tree.children);
+  return { parts: partsOf(tree.children), headings };
 
   function visit(node: Nodes): void {
     if (node.type === 'element') {
       const attributes = attributesOf[node.tagName];
       const stray = Object.keys(node.properties).find((name) => !attributes?.includes(name));
       if (!attributes || stray) throw new Error(`A guarded body holds <${node.tagName}${stray ? ` ${stray}` : ''}>, which no page may have.`);
-      if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] = slugger.slug(wordsOf(node));
+      if (/^h[2-6]$/.test(node.tagName)) {
+        const text = wordsOf(node);
+        const slug = slugger.slug(text);
+        node.properties['id'] = slug;
+        headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
+      }
     } else if (node.type !== 'root' && node.type !== 'text' && !isBlock(node)) {
       throw new Error(`A guarded body holds a node of the type ${node.type}, which no page may have.`);
     }

@@ -7,3 +7,11 @@ export interface BlockPart {
   props: Readonly<Record<string, string>>;
   inside: readonly BodyPart[];
 }
+
+/** A heading of a body, as Astro describes one. */
+export interface Heading {
+  depth: number;
+  /** Its place in the page's address. */
+  slug: string;
+  text: string;
+}
