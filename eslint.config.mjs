@@ -26,7 +26,11 @@ function room(name, { files = [`src/${name}/**`], may = [], node = false, conten
     message: belongs[other],
     allowTypeImports: types.includes(other),
   }));
-  if (!node) patterns.push({ regex: '^(node:|astro$|astro/)', message: 'This room is pure: no Node, no Astro. Pass the value in from build/ or commands/.' });
+  if (!node)
+    patterns.push({
+      regex: '^(node:|astro$|astro/)',
+      message: 'This room is pure: no Node, no Astro. Pass the value in from build/ or commands/.',
+    });
   if (!content) patterns.push({ regex: '^astro:', message: 'Only site/ and components/prose/ ask Astro for content.' });
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
@@ -34,11 +38,21 @@ function room(name, { files = [`src/${name}/**`], may = [], node = false, conten
 const pure = {
   files: ['src/{schemas,domain,formats,checks}/**'],
   rules: {
-    'no-restricted-globals': ['error', { name: 'fetch', message: 'Nothing here asks the network.' }, { name: 'process', message: 'Pass the value in from build/ or commands/.' }],
+    'no-restricted-globals': [
+      'error',
+      { name: 'fetch', message: 'Nothing here asks the network.' },
+      { name: 'process', message: 'Pass the value in from build/ or commands/.' },
+    ],
     'no-restricted-syntax': [
       'error',
-      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: '“Today” is SITE_DATE, passed in.' },
-      { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: '“Today” is SITE_DATE, passed in.' },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: '“Today” is SITE_DATE, passed in.',
+      },
+      {
+        selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        message: '“Today” is SITE_DATE, passed in.',
+      },
     ],
   },
 };
@@ -53,7 +67,10 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/dot-notation': 'off', // index signatures are read with brackets (tsconfig strictest)
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
@@ -81,6 +98,16 @@ export default defineConfig(
   room('components', { files: ['src/**/*.client.ts'], may: ['domain'] }),
   {
     files: ['src/**/*.client.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.#]', message: 'What visitors download is ours and small: import from domain/ only.' }, { regex: '^(#|(\\.\\./)+)schemas/', message: 'Never zod in the browser: take the list from domain/lists.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^[^.#]', message: 'What visitors download is ours and small: import from domain/ only.' },
+            { regex: '^(#|(\\.\\./)+)schemas/', message: 'Never zod in the browser: take the list from domain/lists.' },
+          ],
+        },
+      ],
+    },
   },
 );

@@ -1,6 +1,4 @@
 export default {
-  printWidth: 100,
+  printWidth: 120,
   singleQuote: true,
-  plugins: ['prettier-plugin-astro'],
-  overrides: [{ files: '*.astro', options: { parser: 'astro' } }],
 };

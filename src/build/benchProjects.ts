@@ -43,13 +43,7 @@ export default { ...config, cacheDir: './.astro/cache', integrations: config.int
   return {
     ...ours,
     name: 'This site, pages only',
-    command: [
-      'node_modules/astro/bin/astro.mjs',
-      'build',
-      '--config',
-      'pages-only.mjs',
-      '--silent',
-    ],
+    command: ['node_modules/astro/bin/astro.mjs', 'build', '--config', 'pages-only.mjs', '--silent'],
   };
 }
 

@@ -24,10 +24,7 @@ export async function listBuiltSite(folder: string): Promise<BuiltSite> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile())
-    .map(
-      (entry) =>
-        `/${join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/')}`,
-    )
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/')}`)
     .sort();
   const isPage = (path: string) => path.endsWith('.html');
   return {
@@ -41,10 +38,7 @@ export async function listBuiltSite(folder: string): Promise<BuiltSite> {
 export async function readBuiltPage({ folder }: BuiltSite, address: string): Promise<BuiltPage> {
   return {
     address,
-    html: await readFile(
-      join(folder, address.endsWith('/') ? `${address}index.html` : address),
-      'utf8',
-    ),
+    html: await readFile(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8'),
   };
 }
 

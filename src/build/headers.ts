@@ -17,9 +17,7 @@ const everywhere = [
 
 /** Search compiles WebAssembly in a worker. Nothing else on the site may. */
 const search = [
-  ...everywhere.map((rule) =>
-    rule === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : rule,
-  ),
+  ...everywhere.map((rule) => (rule === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : rule)),
   "worker-src 'self'",
 ];
 
@@ -43,12 +41,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const askEachTime = 'public, max-age=0, must-revalidate';
 
 /** Folders whose file names carry a hash of what is in them, so an address never changes its content. */
-const hashedFolders = [
-  '/_astro/',
-  `${indexFolder}fragment/`,
-  `${indexFolder}index/`,
-  `${indexFolder}filter/`,
-];
+const hashedFolders = ['/_astro/', `${indexFolder}fragment/`, `${indexFolder}index/`, `${indexFolder}filter/`];
 
 export interface HeaderOptions {
   /** true on a developer's own machine, which has no https: leaves out what would force it. */
@@ -61,18 +54,13 @@ export interface HeaderOptions {
  *
  * @param address the path, such as `/search/`, without a query
  */
-export function headersFor(
-  address: string,
-  { local = false }: HeaderOptions = {},
-): Record<string, string> {
+export function headersFor(address: string, { local = false }: HeaderOptions = {}): Record<string, string> {
   const mayCompile = searchAddresses.some((start) => address.startsWith(start));
   return {
     'Content-Security-Policy': policy(mayCompile ? search : everywhere, local),
     ...security,
     ...(local ? {} : httpsOnly),
-    'Cache-Control': hashedFolders.some((start) => address.startsWith(start))
-      ? forEver
-      : askEachTime,
+    'Cache-Control': hashedFolders.some((start) => address.startsWith(start)) ? forEver : askEachTime,
   };
 }
 
@@ -95,16 +83,11 @@ export function headersFile(folders: readonly string[]): string {
       .filter((start) => !searchAddresses.includes(start))
       .sort()
       .map((start): [string, Record<string, string>] => [`${start}*`, strict]),
-    ...hashedFolders.map((start): [string, Record<string, string>] => [
-      `${start}*`,
-      { 'Cache-Control': forEver },
-    ]),
+    ...hashedFolders.map((start): [string, Record<string, string>] => [`${start}*`, { 'Cache-Control': forEver }]),
   ];
   return rules
     .map(([pattern, headers]) =>
-      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
-        '\n',
-      ),
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
     )
     .join('\n');
 }

@@ -46,9 +46,7 @@ function digestOf(html: string): string {
 /** The build is refused. Its message is the whole list, a line a problem. */
 export class OutputGateError extends Error {
   constructor(findings: readonly Finding[]) {
-    const lines = findings.map(
-      ({ file, message, fix }) => `  ${file}  ${message}${fix ? ` ${fix}` : ''}`,
-    );
+    const lines = findings.map(({ file, message, fix }) => `  ${file}  ${message}${fix ? ` ${fix}` : ''}`);
     super(
       `The finished pages have ${findings.length === 1 ? 'a problem' : `${findings.length} problems`}. Nothing was published.\n${lines.join('\n')}`,
     );

@@ -37,14 +37,11 @@ export async function weigh(site: BuiltSite, address: string): Promise<PageWeigh
     .filter((element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet')
     .map((element) => attributeOf(element, 'href'));
   const scripts = elements
-    .filter(
-      (element) => element.tagName === 'script' || attributeOf(element, 'rel') === 'modulepreload',
-    )
+    .filter((element) => element.tagName === 'script' || attributeOf(element, 'rel') === 'modulepreload')
     .map((element) => attributeOf(element, 'src') ?? attributeOf(element, 'href'));
   const sizeOf = async (paths: (string | undefined)[]) => {
     let size = 0;
-    for (const path of paths)
-      if (path !== undefined) size += zipped(await readFile(join(site.folder, path)));
+    for (const path of paths) if (path !== undefined) size += zipped(await readFile(join(site.folder, path)));
     return size;
   };
   return {

@@ -16,7 +16,5 @@ function siteDate(given: string | undefined): string {
     }
     return given;
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
-    new Date(),
-  );
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
 }

@@ -11,8 +11,7 @@ import { headersFor } from './headers.ts';
 const notServed = new Set(['/_headers', '/_redirects']);
 
 const encoders = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (body: Buffer) => promisify(gzip)(body),
 };
 
@@ -22,18 +21,13 @@ export function staticServer(folder: string): Server {
   return createServer((request, response) => {
     answer(root, request, response).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent)
-        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Something went wrong on this server.\n');
     });
   });
 }
 
-async function answer(
-  root: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', ...headersFor('/', { local: true }) }).end();
     return;
@@ -66,10 +60,7 @@ async function send(
   { address, file, body }: { address: string; file: string; body: Buffer },
 ): Promise<void> {
   const { type, compressible } = contentTypeOf(file);
-  const encoding =
-    compressible && body.length > 200
-      ? chooseEncoding(request.headers['accept-encoding'])
-      : undefined;
+  const encoding = compressible && body.length > 200 ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
     ...headersFor(address, { local: true }),
@@ -92,10 +83,7 @@ async function send(
  * Finds what an address stands for: a file, or another address to go to.
  * A page lives at its folder with a slash at the end, as on the hosts this site is made for.
  */
-async function findFile(
-  root: string,
-  address: string,
-): Promise<{ file?: string; moveTo?: string } | undefined> {
+async function findFile(root: string, address: string): Promise<{ file?: string; moveTo?: string } | undefined> {
   const path = join(root, address);
   if (!`${path}${sep}`.startsWith(`${root}${sep}`) || notServed.has(address)) return undefined;
   if (address.endsWith('/index.html')) return { moveTo: address.slice(0, -'index.html'.length) };

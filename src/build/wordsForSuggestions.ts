@@ -7,8 +7,6 @@ const facts = /\sdata-(?:title|names)="([^"]*)"/g;
  */
 export function wordsForSuggestions(html: string): string[] {
   if (!html.includes('data-pagefind-body')) return [];
-  const said = [...html.matchAll(facts)]
-    .map(([, text = '']) => text.replace(/&#?\w+;/g, ' '))
-    .join(' ');
+  const said = [...html.matchAll(facts)].map(([, text = '']) => text.replace(/&#?\w+;/g, ' ')).join(' ');
   return said.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }

@@ -28,16 +28,14 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const outputPath = join(folder, indexFolder);
     refuse((await index.writeFiles({ outputPath })).errors);
     for (const name of await readdir(outputPath)) {
-      if (!needed.test(name) || unneeded.test(name))
-        await rm(join(outputPath, name), { recursive: true });
+      if (!needed.test(name) || unneeded.test(name)) await rm(join(outputPath, name), { recursive: true });
     }
     await writeWordList(folder);
     return added.page_count;
   } catch (cause) {
-    throw new Error(
-      `The search index could not be built: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
+    throw new Error(`The search index could not be built: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   } finally {
     await close();
   }

@@ -28,8 +28,7 @@ async function printWeights(): Promise<void> {
     const { html, css, script } = await weigh(site, address);
     const folder = address.replace(/[^/]*\/?$/, '');
     const before = heaviest.get(folder);
-    if (!before || html + css > before.page)
-      heaviest.set(folder, { address, page: html + css, script });
+    if (!before || html + css > before.page) heaviest.set(folder, { address, page: html + css, script });
   }
   console.log('\nHeaviest page of each folder, gzip, bytes\n');
   console.table(
@@ -52,11 +51,7 @@ async function printWeights(): Promise<void> {
 }
 
 /** Builds each project several times with this many services, in turn, so that a busy moment hits them all. */
-async function compare(
-  projects: readonly BenchProject[],
-  count: number,
-  runs: number,
-): Promise<void> {
+async function compare(projects: readonly BenchProject[], count: number, runs: number): Promise<void> {
   const taken = new Map<BenchProject, Measurement[]>(projects.map((project) => [project, []]));
   const models = (await readdir(services)).sort().map((name) => join(services, name));
   for (const project of projects) await fill(project, models, count);
@@ -77,8 +72,7 @@ async function compare(
         {
           seconds: round(secondsOf(project)),
           'most memory, MB': Math.round(
-            median(taken.get(project)?.flatMap(({ megabytes }) => megabytes ?? []) ?? []) ??
-              Number.NaN,
+            median(taken.get(project)?.flatMap(({ megabytes }) => megabytes ?? []) ?? []) ?? Number.NaN,
           ),
           'our time is': `${round(secondsOf(ours) / secondsOf(project))} of it`,
         },

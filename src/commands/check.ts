@@ -31,7 +31,10 @@ async function main(): Promise<void> {
   if (findings.length > 0) console.log(reportFindings(findings));
   if (process.env['GITHUB_ACTIONS']) console.log(githubAnnotations(findings));
   if (findings.some(isError)) process.exitCode = 1;
-  else console.log(`${findings.length > 0 ? '\n' : ''}${entries} entries checked for ${siteSettings.date}. The content is sound.`);
+  else
+    console.log(
+      `${findings.length > 0 ? '\n' : ''}${entries} entries checked for ${siteSettings.date}. The content is sound.`,
+    );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -13,7 +13,11 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
   const { files, schema } = collections[collection];
   const reviewedDates: Record<string, string> = { on: dates.today, by: 'content editor', next: dates.next };
   const lines = fieldsOf(schema).flatMap(([key, field]) => writeField(key, field, ''));
-  if (files === 'table') return `- ${lines.filter((line) => !line.startsWith('#')).join('\n  ').replace(/^id: …/, `id: ${id}`)}\n`;
+  if (files === 'table')
+    return `- ${lines
+      .filter((line) => !line.startsWith('#'))
+      .join('\n  ')
+      .replace(/^id: …/, `id: ${id}`)}\n`;
   if (files === 'yaml') return `${lines.join('\n')}\n`;
   return ['---', ...lines, ...blockHelp(), '---', '', toWrite, ''].join('\n');
 
@@ -30,13 +34,17 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
     if (example !== undefined && indent !== '') return [`${indent}${key}: ${example}`];
     if (fallback !== undefined) return [...comment, `${indent}${key}: ${JSON.stringify(fallback)}`];
     if (optional) return [...comment, `${indent}${mark}${key}:`];
-    if (key === 'answers') comment.push(`${indent}# Not known? Write in the place of the ${toWrite}:   notKnown: { askWhom: the council }`);
+    if (key === 'answers')
+      comment.push(`${indent}# Not known? Write in the place of the ${toWrite}:   notKnown: { askWhom: the council }`);
     return [...comment, ...writeValue(key, inner, indent)];
   }
 
   function writeValue(key: string, schema: z.ZodType, indent: string): string[] {
     if (schema instanceof z.ZodObject) {
-      return [`${indent}${key}:`, ...fieldsOf(schema).flatMap(([name, field]) => writeField(name, field, `${indent}  `))];
+      return [
+        `${indent}${key}:`,
+        ...fieldsOf(schema).flatMap(([name, field]) => writeField(name, field, `${indent}  `)),
+      ];
     }
     if (schema instanceof z.ZodArray) {
       const { inner } = unwrap(schema.element as z.ZodType);
@@ -44,20 +52,26 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
       const item = fieldsOf(inner)
         .flatMap(([name, field]) => writeField(name, field, `${indent}    `))
         .filter((line) => !line.trimStart().startsWith('#'));
-      return [`${indent}${key}:`, ...item.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line))];
+      return [
+        `${indent}${key}:`,
+        ...item.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line)),
+      ];
     }
     return [`${indent}${key}: ${toWrite}`];
   }
 }
 
 function fieldsOf(schema: z.ZodType): [string, z.ZodType][] {
-  return schema instanceof z.ZodObject ? Object.entries(schema.shape).map(([key, field]) => [key, field as z.ZodType]) : [];
+  return schema instanceof z.ZodObject
+    ? Object.entries(schema.shape).map(([key, field]) => [key, field as z.ZodType])
+    : [];
 }
 
 /** A schema without its wrappers. Of a union the first option is the one to show. */
 function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean; fallback: unknown } {
   if (schema instanceof z.ZodOptional) return { ...unwrap(schema.def.innerType as z.ZodType), optional: true };
-  if (schema instanceof z.ZodDefault) return { ...unwrap(schema.def.innerType as z.ZodType), fallback: schema.def.defaultValue };
+  if (schema instanceof z.ZodDefault)
+    return { ...unwrap(schema.def.innerType as z.ZodType), fallback: schema.def.defaultValue };
   if (schema instanceof z.ZodUnion) return unwrap(schema.def.options[0] as z.ZodType);
   return { inner: schema, optional: false, fallback: undefined };
 }
@@ -72,5 +86,8 @@ function metaOf(field: z.ZodType): Record<string, unknown> {
 }
 
 function blockHelp(): string[] {
-  return ['# Below the second --- stand the words of the page: ## headings, lists, links, and these blocks:', ...Object.entries(prose).map(([name, { help }]) => `#   <${name}>: ${help}`)];
+  return [
+    '# Below the second --- stand the words of the page: ## headings, lists, links, and these blocks:',
+    ...Object.entries(prose).map(([name, { help }]) => `#   <${name}>: ${help}`),
+  ];
 }

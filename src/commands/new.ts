@@ -20,10 +20,14 @@ export async function newEntry(root: string, collection: string, id: string, tod
   const names = Object.keys(collections);
   if (!Object.hasOwn(collections, collection)) {
     const meant = nearest(collection, names);
-    throw new Error(`There is no collection "${collection}".${meant ? ` Did you mean "${meant}"?` : ''} Use one of: ${names.join(', ')}.`);
+    throw new Error(
+      `There is no collection "${collection}".${meant ? ` Did you mean "${meant}"?` : ''} Use one of: ${names.join(', ')}.`,
+    );
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    throw new Error(`"${id}" cannot be a web address. Use small letters, numbers and single hyphens, such as short-breaks.`);
+    throw new Error(
+      `"${id}" cannot be a web address. Use small letters, numbers and single hyphens, such as short-breaks.`,
+    );
   }
   const name = collection as CollectionName;
   const { files } = collections[name];
@@ -44,7 +48,8 @@ async function endsOpen(path: string): Promise<boolean> {
 
 function explainExisting(file: string): (error: unknown) => never {
   return (error) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Error(`${file} is there already. Open it, or choose another name.`);
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Error(`${file} is there already. Open it, or choose another name.`);
     throw error;
   };
 }
@@ -52,7 +57,9 @@ function explainExisting(file: string): (error: unknown) => never {
 async function main(): Promise<void> {
   const [collection, id] = process.argv.slice(2);
   if (!collection || !id) {
-    console.error(`Say what to start: npm run new <collection> <name>\nFor example: npm run new services portage\nCollections: ${Object.keys(collections).join(', ')}`);
+    console.error(
+      `Say what to start: npm run new <collection> <name>\nFor example: npm run new services portage\nCollections: ${Object.keys(collections).join(', ')}`,
+    );
     process.exitCode = 1;
     return;
   }

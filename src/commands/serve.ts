@@ -17,11 +17,7 @@ export interface RunningSite {
  * @param port 0 for any free one
  * @throws if the site is not built, or the port is taken
  */
-export async function serve(
-  folder: string,
-  port: number,
-  host = 'localhost',
-): Promise<RunningSite> {
+export async function serve(folder: string, port: number, host = 'localhost'): Promise<RunningSite> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no finished site in ${folder}. Run "npm run build" first.`);
   const server = staticServer(folder);

@@ -8,6 +8,7 @@ import { addresses } from './addresses.ts';
 export function placeOf(entry: string): string {
   const [place = '', heading] = entry.split('#');
   const [room, id = ''] = place.split('/');
-  const address = room === 'contacts' ? addresses.contact(id) : room === 'guides' ? addresses.guide(id) : addresses.service(id);
+  const address =
+    room === 'contacts' ? addresses.contact(id) : room === 'guides' ? addresses.guide(id) : addresses.service(id);
   return heading === undefined ? address : `${address}#${heading}`;
 }

@@ -19,7 +19,9 @@ export function checkFields(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data };
   const misspelt = new Set(result.error.issues.flatMap(meantFields));
-  const findings = result.error.issues.filter((issue) => !isMissing(issue, misspelt)).flatMap((issue) => explain(issue));
+  const findings = result.error.issues
+    .filter((issue) => !isMissing(issue, misspelt))
+    .flatMap((issue) => explain(issue));
   return { findings };
 
   /** The fields that unknown ones were probably meant to be. To call those missing too would say one thing twice. */
@@ -54,7 +56,10 @@ export function checkFields(
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, issue.path, value);
       return issue.keys.map((extra) => {
-        const meant = nearest(extra, known.filter((field) => field !== extra));
+        const meant = nearest(
+          extra,
+          known.filter((field) => field !== extra),
+        );
         return {
           kind: 'field',
           file,
@@ -81,7 +86,12 @@ export function checkFields(
     const wantsText = (issue.code === 'invalid_type' && issue.expected === 'string') || issue.code === 'invalid_union';
     if (typeof given === 'number' && wantsText) {
       const phone = /phone|number/i.test(key) || /^0\d/.test(typed);
-      return [finding(`${name} is read as the number ${given}. Put quotes round ${phone ? 'phone numbers, so that no 0 is lost' : 'it, so that it stays text'}.`, write(`"${typed}"`))];
+      return [
+        finding(
+          `${name} is read as the number ${given}. Put quotes round ${phone ? 'phone numbers, so that no 0 is lost' : 'it, so that it stays text'}.`,
+          write(`"${typed}"`),
+        ),
+      ];
     }
     if (issue.code === 'invalid_type') {
       return [finding(`${name} must be ${expected(issue.expected)}. ${plainEnd(customMessage(issue)) ?? ''}`.trim())];
@@ -118,7 +128,9 @@ function plainMessage(issue: z.core.$ZodIssue): string {
       return issue.origin === 'string' ? (customMessage(issue) ?? 'is empty') : `must be ${issue.minimum} or more`;
     case 'too_big':
       if (issue.origin === 'array') return `has too many items. The most is ${issue.maximum}`;
-      return issue.origin === 'string' ? (customMessage(issue) ?? `is longer than ${issue.maximum} characters`) : `must be ${issue.maximum} or less`;
+      return issue.origin === 'string'
+        ? (customMessage(issue) ?? `is longer than ${issue.maximum} characters`)
+        : `must be ${issue.maximum} or less`;
     default:
       return customMessage(issue) ?? `is not right: ${issue.message}`;
   }
@@ -147,7 +159,8 @@ function expected(type: string): string {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined),
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
     value,
   );
 }

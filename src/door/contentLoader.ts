@@ -21,7 +21,10 @@ export function contentLoader(collection: CollectionName): Loader {
       const failed = reading.findings.some(isError);
       if (failed && !context.watcher) throw new ContentError(reportFindings(reading.findings));
       if (failed) reportOnce(reading, context);
-      fill(context, reading.entries.filter((entry) => entry.collection === collection));
+      fill(
+        context,
+        reading.entries.filter((entry) => entry.collection === collection),
+      );
       if (context.watcher) refillOnChange(context, collection, root);
     },
   };
@@ -85,7 +88,10 @@ function refillOnChange(context: LoaderContext, collection: CollectionName, root
       sharedReading(root)
         .then((reading) => {
           if (reading.findings.some(isError)) reportOnce(reading, context);
-          fill(context, reading.entries.filter((entry) => entry.collection === collection));
+          fill(
+            context,
+            reading.entries.filter((entry) => entry.collection === collection),
+          );
         })
         .catch((error: unknown) => {
           logger.error(`The content could not be read again: ${String(error)}`);

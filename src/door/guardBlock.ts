@@ -25,10 +25,15 @@ export function guardBlock(
   for (const attribute of node.attributes ?? []) {
     const key = attribute.name ?? '';
     if (attribute.type !== 'mdxJsxAttribute') {
-      problems.push({ kind: 'code', message: `<${name}> has curly brackets in it. Write each value in quotes, such as ${block.example.split('\n')[0] ?? ''}` });
+      problems.push({
+        kind: 'code',
+        message: `<${name}> has curly brackets in it. Write each value in quotes, such as ${block.example.split('\n')[0] ?? ''}`,
+      });
     } else if (!fields.includes(key)) {
       const meant = nearest(key, fields);
-      refuse(`<${name}> does not take “${key}”.${meant ? ` Did you mean “${meant}”?` : fields.length > 0 ? ` It takes: ${fields.join(', ')}.` : ' It takes nothing.'}`);
+      refuse(
+        `<${name}> does not take “${key}”.${meant ? ` Did you mean “${meant}”?` : fields.length > 0 ? ` It takes: ${fields.join(', ')}.` : ' It takes nothing.'}`,
+      );
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       problems.push({ kind: 'code', message: `“${key}” has curly brackets. Write its value in quotes: ${key}="…".` });
     } else if (typeof attribute.value !== 'string') {
@@ -37,7 +42,8 @@ export function guardBlock(
       refuse(`<${name}> has “${key}” twice. Delete one.`);
     } else {
       const [hidden] = hiddenCharacters(attribute.value);
-      if (hidden) problems.push({ kind: 'text', message: `“${key}” has a hidden character in it (${hidden.name}). Delete it.` });
+      if (hidden)
+        problems.push({ kind: 'text', message: `“${key}” has a hidden character in it (${hidden.name}). Delete it.` });
       given[key] = attribute.value;
     }
   }
@@ -55,8 +61,10 @@ export function guardBlock(
     });
   }
   const filled = (node.children ?? []).some((child) => child.type !== 'text' || (child.value ?? '').trim() !== '');
-  if (block.children === 'none' && filled) refuse(`<${name}> cannot have words inside. Close it at once: ${block.example}`);
-  if (block.children !== 'none' && !filled) refuse(`<${name}> has no words inside. Put them between <${name}> and </${name}>.`);
+  if (block.children === 'none' && filled)
+    refuse(`<${name}> cannot have words inside. Close it at once: ${block.example}`);
+  if (block.children !== 'none' && !filled)
+    refuse(`<${name}> has no words inside. Put them between <${name}> and </${name}>.`);
   return problems;
 }
 
@@ -64,8 +72,14 @@ function unknownBlock(name: string, known: readonly string[]): { kind: string; m
   if (name === '') return { kind: 'html', message: '“<>” has a special meaning. Delete it.' };
   if (/^[a-z]/.test(name)) {
     const meant = nearest(name, known);
-    return { kind: 'html', message: `<${name}> is HTML, which does not work here. Write plain words${meant ? `, or <${meant}> with a capital letter` : ', or use one of our blocks'}.` };
+    return {
+      kind: 'html',
+      message: `<${name}> is HTML, which does not work here. Write plain words${meant ? `, or <${meant}> with a capital letter` : ', or use one of our blocks'}.`,
+    };
   }
   const meant = nearest(name, known);
-  return { kind: 'block', message: `There is no <${name}> block.${meant ? ` Did you mean <${meant}>?` : ''} You can use: ${known.join(', ')}.` };
+  return {
+    kind: 'block',
+    message: `There is no <${name}> block.${meant ? ` Did you mean <${meant}>?` : ''} You can use: ${known.join(', ')}.`,
+  };
 }

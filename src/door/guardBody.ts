@@ -18,8 +18,27 @@ export interface GuardedBody {
 
 /** The only node types a body may have. Whatever a future parser adds is refused until it is put here. */
 const allowed = new Set([
-  'root', 'paragraph', 'text', 'strong', 'emphasis', 'heading', 'list', 'listItem', 'link', 'linkReference', 'definition',
-  'image', 'table', 'tableRow', 'tableCell', 'blockquote', 'code', 'inlineCode', 'break', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'heading',
+  'list',
+  'listItem',
+  'link',
+  'linkReference',
+  'definition',
+  'image',
+  'table',
+  'tableRow',
+  'tableCell',
+  'blockquote',
+  'code',
+  'inlineCode',
+  'break',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ]);
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'code', 'definition', 'mdxJsxFlowElement']);
 
@@ -52,7 +71,8 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
       case 'text':
       case 'inlineCode':
       case 'code':
-        if (node.value?.trim() === '…') refuse('syntax', 'The words of the page are not written yet. Put them in the place of the …, or delete it.');
+        if (node.value?.trim() === '…')
+          refuse('syntax', 'The words of the page are not written yet. Put them in the place of the …, or delete it.');
         guarded.runs.push({ text: node.value ?? '', ...place });
         guarded.plainText += node.value ?? '';
         break;
@@ -84,7 +104,9 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         guarded.needsAstro ||= !(apart && node.type === 'mdxJsxFlowElement');
-        for (const { kind, message } of guardBlock(node, (collection, id) => guarded.references.push({ collection, id, ...place }))) {
+        for (const { kind, message } of guardBlock(node, (collection, id) =>
+          guarded.references.push({ collection, id, ...place }),
+        )) {
           refuse(kind, message);
         }
         break;
@@ -122,15 +144,22 @@ function markdownSlip(node: BodyNode): string | undefined {
   if (node.type === 'text') {
     const text = node.value ?? '';
     if (/^#{1,6}[^\s#]/m.test(text)) return 'Put a space after the #, and this becomes a heading.';
-    if (/\] \((https:|mailto:|tel:|\/|#)/.test(text)) return 'Take out the space between ] and (, and this becomes a link.';
+    if (/\] \((https:|mailto:|tel:|\/|#)/.test(text))
+      return 'Take out the space between ] and (, and this becomes a link.';
     if (/^\s*[•·▪◦–]\s/m.test(text)) return 'Start list items with “- ”, each on a line of its own.';
   }
-  if (node.type === 'paragraph' && node.children?.length === 1 && node.children[0]?.type === 'strong' && !/[.!?]$/.test(textOf(node))) {
+  if (
+    node.type === 'paragraph' &&
+    node.children?.length === 1 &&
+    node.children[0]?.type === 'strong' &&
+    !/[.!?]$/.test(textOf(node))
+  ) {
     return 'This looks like a heading but is none. Write it with ##.';
   }
   if (node.type === 'table') {
     const [head, ...rows] = node.children ?? [];
-    if (rows.some((row) => (row.children?.length ?? 0) > (head?.children?.length ?? 0))) return 'A row of this table has more cells than its head. Its last words would be lost.';
+    if (rows.some((row) => (row.children?.length ?? 0) > (head?.children?.length ?? 0)))
+      return 'A row of this table has more cells than its head. Its last words would be lost.';
   }
   return undefined;
 }
@@ -148,16 +177,23 @@ export const pictureName = /^\.\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/;
 function checkPicture(node: BodyNode, refuse: Refuse): void {
   const url = node.url ?? '';
   if (!pictureName.test(url)) {
-    refuse('picture', 'Put the picture in the same folder as this file and write its name as ./name.png (or .jpg, .webp, .avif).');
+    refuse(
+      'picture',
+      'Put the picture in the same folder as this file and write its name as ./name.png (or .jpg, .webp, .avif).',
+    );
   }
-  if ((node.alt ?? '').trim() === '') refuse('picture', 'Describe this picture in the square brackets, for people who cannot see it.');
+  if ((node.alt ?? '').trim() === '')
+    refuse('picture', 'Describe this picture in the square brackets, for people who cannot see it.');
 }
 
 function refusalOf(node: BodyNode): [kind: string, message: string] {
   switch (node.type) {
     case 'mdxjsEsm': {
       const word = /^\s*(import|export)/.exec(node.value ?? '')?.[1] ?? 'import';
-      return ['code', `This line starts with “${word}”. Pages cannot contain code. Delete it, or begin the sentence with another word.`];
+      return [
+        'code',
+        `This line starts with “${word}”. Pages cannot contain code. Delete it, or begin the sentence with another word.`,
+      ];
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -172,6 +208,9 @@ function refusalOf(node: BodyNode): [kind: string, message: string] {
     case 'html':
       return ['html', 'HTML does not work here. Write plain words, or use one of our blocks.'];
     default:
-      return ['syntax', `This kind of text (${node.type}) is not used here. Write plain words, lists, tables and links.`];
+      return [
+        'syntax',
+        `This kind of text (${node.type}) is not used here. Write plain words, lists, tables and links.`,
+      ];
   }
 }

@@ -4,31 +4,61 @@
  */
 export function linkProblem(url: string): string | undefined {
   if (url === '') return 'This link goes nowhere. Write its address in the round brackets.';
-  if (/[\s\u0000-\u001F\u007F\\]/.test(url)) return 'A link’s address cannot have spaces, line breaks or backslashes in it.';
-  if (url.startsWith('#')) return /^#[\w-]+$/.test(url) ? undefined : 'A place on this page is written as # and its name, such as #next-step.';
+  if (/[\s\u0000-\u001F\u007F\\]/.test(url))
+    return 'A link’s address cannot have spaces, line breaks or backslashes in it.';
+  if (url.startsWith('#'))
+    return /^#[\w-]+$/.test(url) ? undefined : 'A place on this page is written as # and its name, such as #next-step.';
   if (url.startsWith('//')) return 'A link must not start with //. Start it with https://.';
   if (url.startsWith('/')) return sitePathProblem(url);
   if (url.startsWith('https:')) return webAddressProblem(url);
   if (url.startsWith('mailto:')) {
-    return /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+(\?subject=(?!.*%0[ad])[^&?#<>"]*)?$/i.test(url) ? undefined : 'Write an email link as mailto:name@example.org, with at most a ?subject= after it.';
+    return /^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+(\?subject=(?!.*%0[ad])[^&?#<>"]*)?$/i.test(url)
+      ? undefined
+      : 'Write an email link as mailto:name@example.org, with at most a ?subject= after it.';
   }
-  if (url.startsWith('tel:')) return /^tel:\+?[0-9]+$/.test(url) ? undefined : 'Write a phone link as tel: and digits only, such as tel:08001111.';
+  if (url.startsWith('tel:'))
+    return /^tel:\+?[0-9]+$/.test(url)
+      ? undefined
+      : 'Write a phone link as tel: and digits only, such as tel:08001111.';
   if (/^http:/i.test(url)) return 'Links must start with https://. Try the same address with an s.';
   return 'Links must start with https://, mailto:, tel:, / or #.';
 }
 
 /** Whether these words say where a link goes. */
 export function linkTextProblem(text: string): string | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ').toLowerCase().replace(/[.!:→>»]+$/, '').trim();
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/[.!:→>»]+$/, '')
+    .trim();
   if (plain === '') return 'This link has no words. Say where it goes in the square brackets.';
   if (vague.has(plain)) return `“${text.trim()}” does not say where the link goes. Name the page.`;
-  if (/^(https?:\/\/|www\.)/.test(plain)) return 'A bare web address is hard to hear read out. Write [the page’s name](address).';
+  if (/^(https?:\/\/|www\.)/.test(plain))
+    return 'A bare web address is hard to hear read out. Write [the page’s name](address).';
   return undefined;
 }
 
-const vague = new Set(
-  ['click here', 'click', 'here', 'read more', 'more', 'learn more', 'find out more', 'see more', 'this page', 'this link', 'link', 'this', 'go', 'website', 'this website', 'download', 'more information', 'further information'],
-);
+const vague = new Set([
+  'click here',
+  'click',
+  'here',
+  'read more',
+  'more',
+  'learn more',
+  'find out more',
+  'see more',
+  'this page',
+  'this link',
+  'link',
+  'this',
+  'go',
+  'website',
+  'this website',
+  'download',
+  'more information',
+  'further information',
+]);
 
 function sitePathProblem(url: string): string | undefined {
   return /^\/([a-z0-9-]+\/)*(#[\w-]+)?$/.test(url) || /^\/search\/\?q=[\w%+-]+$/.test(url)
@@ -37,7 +67,8 @@ function sitePathProblem(url: string): string | undefined {
 }
 
 function webAddressProblem(url: string): string | undefined {
-  if (!url.startsWith('https://') || !URL.canParse(url)) return 'This is not a whole web address. It must look like https://www.example.org/page.';
+  if (!url.startsWith('https://') || !URL.canParse(url))
+    return 'This is not a whole web address. It must look like https://www.example.org/page.';
   const { username, password, hostname } = new URL(url);
   if (username || password) return 'A web address must not have a user name or password in it.';
   // A host in other letters, or a bare number, can pass for one that people trust.

@@ -43,13 +43,18 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; f
       const file = `${place}/${item.name}`;
       const [stem, ending] = splitName(item.name);
       if (item.isSymbolicLink()) refuse(file, 'This is a link to another file. Put the file itself here.');
-      else if (item.isDirectory()) refuse(file, 'Folders do not belong here. Put the file straight into the collection’s folder.');
+      else if (item.isDirectory())
+        refuse(file, 'Folders do not belong here. Put the file straight into the collection’s folder.');
       else if (pictureEndings.has(ending)) {
         const { size } = await lstat(join(root, file));
         if (size > largestPicture) refuse(file, 'This picture is over 2 MB. Make it smaller first.');
-      } else if (ending !== wanted) refuse(file, `Files in ${place} must end in ${wanted}. Rename it, or move it elsewhere.`);
+      } else if (ending !== wanted)
+        refuse(file, `Files in ${place} must end in ${wanted}. Rename it, or move it elsewhere.`);
       else if (!goodName.test(stem)) {
-        refuse(file, 'File names become web addresses: small letters, numbers and single hyphens only, such as short-breaks.mdx.');
+        refuse(
+          file,
+          'File names become web addresses: small letters, numbers and single hyphens only, such as short-breaks.mdx.',
+        );
       } else files.push({ collection, id: stem, file, path: join(root, file) });
     }
   }

@@ -6,16 +6,24 @@ import { z } from 'zod';
  *
  * @param value what stands there, if it is known
  */
-export function metaAt(schema: z.ZodType, path: readonly PropertyKey[], value?: unknown): Record<string, unknown> | undefined {
+export function metaAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value?: unknown,
+): Record<string, unknown> | undefined {
   let options: z.ZodType[] = fitting(bare(schema), value);
   let inner = value;
   for (const step of path) {
     inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined;
-    options = options.flatMap((option) => stepInto(option, step)).flatMap((option) => fitting(layersKept(option), inner));
+    options = options
+      .flatMap((option) => stepInto(option, step))
+      .flatMap((option) => fitting(layersKept(option), inner));
     if (options.length === 0) return undefined;
   }
   const meta = metaOf(options.flatMap(layers));
-  const fields = options.flatMap(bare).flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
+  const fields = options
+    .flatMap(bare)
+    .flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
   return { ...meta, fields: [...new Set(fields)] };
 }
 
@@ -24,7 +32,9 @@ function fitting(options: readonly z.ZodType[], value: unknown): z.ZodType[] {
   if (options.length < 2 || typeof value !== 'object' || value === null) return [...options];
   const chosen = options.filter((option) => {
     if (!(option instanceof z.ZodObject)) return false;
-    return Object.entries(option.shape).every(([key, field]) => !(field instanceof z.ZodLiteral) || field.values.has(Reflect.get(value, key) as never));
+    return Object.entries(option.shape).every(
+      ([key, field]) => !(field instanceof z.ZodLiteral) || field.values.has(Reflect.get(value, key) as never),
+    );
   });
   return chosen.length > 0 ? chosen : [...options];
 }
@@ -90,6 +100,7 @@ function bare(schema: z.ZodType): z.ZodType[] {
 
 /** The schema and each wrapper round it, inner first, for their metas. */
 function layers(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return [...layers(schema.def.innerType as z.ZodType), schema];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return [...layers(schema.def.innerType as z.ZodType), schema];
   return [schema];
 }

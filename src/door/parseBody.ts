@@ -30,7 +30,15 @@ export function parseBody(body: string, file: string, bodyLine: number): BodyNod
   try {
     const tree = mdxToMdast(body, { features: bodyFeatures }) as unknown as BodyNode;
     const deep = tooDeep(tree);
-    return deep ? { kind: 'syntax', file, line: deep.line + bodyLine - 1, column: deep.column, message: 'This stands inside too many other things. Use fewer levels.' } : tree;
+    return deep
+      ? {
+          kind: 'syntax',
+          file,
+          line: deep.line + bodyLine - 1,
+          column: deep.column,
+          message: 'This stands inside too many other things. Use fewer levels.',
+        }
+      : tree;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', complaint = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
@@ -66,7 +74,8 @@ function plainSyntaxError(complaint: string, typed: string): string {
   if (/^<br\s*\/?>/i.test(typed)) return '<br> is HTML, which does not work here. Start a new paragraph or a list.';
   if (/[“”]/.test(typed.split('>')[0] ?? '')) return 'Use straight quotation marks (") inside < and >.';
   const unclosed = /Expected a closing tag for `<([^>`]*)>`/.exec(complaint);
-  if (unclosed) return `<${unclosed[1] ?? ''}> is never closed. Put </${unclosed[1] ?? ''}> after its words, on a line of its own.`;
+  if (unclosed)
+    return `<${unclosed[1] ?? ''}> is never closed. Put </${unclosed[1] ?? ''}> after its words, on a line of its own.`;
   const unopened = /Unexpected closing tag `<\/([^>`]*)>`/.exec(complaint);
   if (unopened) return `</${unopened[1] ?? ''}> closes a block that was never opened. Delete it.`;
   return `This cannot be read (${complaint.replace(/ \(mdx-[^)]*\)$/, '')}). Look for a “<” or a bracket that should not be there.`;

@@ -33,7 +33,11 @@ export async function readContent(root: string): Promise<Reading> {
   const { files, findings } = await listFiles(root);
   const read: FileReading[] = [];
   for (let index = 0; index < files.length; index += filesAtOnce) {
-    read.push(...(await Promise.all(files.slice(index, index + filesAtOnce).map((file) => readFile(root, file).catch(() => unreadable(file))))));
+    read.push(
+      ...(await Promise.all(
+        files.slice(index, index + filesAtOnce).map((file) => readFile(root, file).catch(() => unreadable(file))),
+      )),
+    );
   }
   const ids = read.flatMap((file) => file.ids);
   const dangling = findDangling(
@@ -73,7 +77,8 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
 
   const content = await readText(source.path, file);
   if ('findings' in content) return { ...reading, findings: content.findings };
-  const split = shape === 'mdx' ? splitFrontMatter(content.text, file) : { yaml: content.text, body: undefined, bodyLine: 1 };
+  const split =
+    shape === 'mdx' ? splitFrontMatter(content.text, file) : { yaml: content.text, body: undefined, bodyLine: 1 };
   if ('kind' in split) return { ...reading, findings: [split] };
 
   const body = split.body === undefined ? undefined : await readBody(split.body, split.bodyLine);
@@ -88,14 +93,25 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
 
   function readTable(rows: PlacedYaml): void {
     if (!Array.isArray(rows.value)) {
-      reading.findings.push({ kind: 'field', file, line: 1, column: 1, message: 'This file must be a list. Start each entry with “- id: …”.' });
+      reading.findings.push({
+        kind: 'field',
+        file,
+        line: 1,
+        column: 1,
+        message: 'This file must be a list. Start each entry with “- id: …”.',
+      });
       return;
     }
     const seen = new Set<string>();
     rows.value.forEach((row: unknown, index) => {
       const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
       if (id && seen.has(id)) {
-        reading.findings.push({ kind: 'field', file, ...rows.positionOf([index, 'id']), message: `The id "${id}" stands in this file twice. Give each entry its own.` });
+        reading.findings.push({
+          kind: 'field',
+          file,
+          ...rows.positionOf([index, 'id']),
+          message: `The id "${id}" stands in this file twice. Give each entry its own.`,
+        });
         return;
       }
       if (id) {
@@ -112,11 +128,18 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     const before = reading.findings.length;
     const waiting = unwritten(value).map((path) => ({ path, ...positionOf(path) }));
     for (const { path, line, column } of waiting) {
-      reading.findings.push({ kind: 'field', file, line, column, message: `${fieldName(path)} is not written yet. Put words in the place of the ${toWrite}, or delete the line.` });
+      reading.findings.push({
+        kind: 'field',
+        file,
+        line,
+        column,
+        message: `${fieldName(path)} is not written yet. Put words in the place of the ${toWrite}, or delete the line.`,
+      });
     }
     const checked = checkFields(schema, value ?? {}, placed, file, under);
     if ('findings' in checked) {
-      const isTold = (finding: Finding) => waiting.some(({ line, column }) => line === finding.line && column === finding.column);
+      const isTold = (finding: Finding) =>
+        waiting.some(({ line, column }) => line === finding.line && column === finding.column);
       reading.findings.push(...checked.findings.filter((finding) => !isTold(finding)));
     }
     const seen = new Set<string>();
@@ -124,14 +147,27 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
       if (typeof given !== 'string' || given === toWrite || seen.has(path.join('.'))) return;
       seen.add(path.join('.'));
       const [hidden] = hiddenCharacters(given);
-      if (hidden) reading.findings.push({ kind: 'text', file, ...positionOf(path), message: `${fieldName(path)} has a hidden character written as a code (${hidden.name}). Delete it.` });
+      if (hidden)
+        reading.findings.push({
+          kind: 'text',
+          file,
+          ...positionOf(path),
+          message: `${fieldName(path)} has a hidden character written as a code (${hidden.name}). Delete it.`,
+        });
       if (typeof meta['refersTo'] === 'string') {
         reading.references.push({ collection: meta['refersTo'], id: given, file, ...positionOf(path) });
       }
     });
     if (body) reading.findings.push(...body.findings);
     if ('data' in checked && reading.findings.length === before) {
-      reading.entries.push({ collection, id, file, data: checked.data as Record<string, unknown>, body: body?.body, positionOf });
+      reading.entries.push({
+        collection,
+        id,
+        file,
+        data: checked.data as Record<string, unknown>,
+        body: body?.body,
+        positionOf,
+      });
     }
   }
 
@@ -155,7 +191,13 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
       const stats = await lstat(path).catch(() => undefined);
       if (!stats?.isFile()) {
         const start = picture.position?.start ?? { line: 1, column: 1 };
-        found.push({ kind: 'picture', file, line: start.line + bodyLine - 1, column: start.column, message: `There is no picture ${picture.url ?? ''} in this folder. Add it, or mend its name.` });
+        found.push({
+          kind: 'picture',
+          file,
+          line: start.line + bodyLine - 1,
+          column: start.column,
+          message: `There is no picture ${picture.url ?? ''} in this folder. Add it, or mend its name.`,
+        });
       }
     }
     return found;
@@ -166,7 +208,9 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
 function unwritten(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
   if (value === toWrite) return [path];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => unwritten(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unwritten(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function picturesOf(node: BodyNode): BodyNode[] {

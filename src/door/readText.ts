@@ -21,7 +21,10 @@ export async function readText(path: string, file: string): Promise<{ text: stri
     try {
       const { size } = await handle.stat();
       if (size > largestFile) {
-        return refuse('file', `This file has ${size.toLocaleString('en-GB')} bytes. The most is ${largestFile.toLocaleString('en-GB')}. Split it into two pages.`);
+        return refuse(
+          'file',
+          `This file has ${size.toLocaleString('en-GB')} bytes. The most is ${largestFile.toLocaleString('en-GB')}. Split it into two pages.`,
+        );
       }
       bytes = await handle.readFile();
     } finally {
@@ -42,7 +45,17 @@ export async function readText(path: string, file: string): Promise<{ text: stri
   // A file in UTF-16 can pass for UTF-8: every second character is a zero.
   if (text.includes('\u0000')) return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
   if (text.startsWith('\uFEFF')) {
-    return { findings: [{ kind: 'text', file, line: 1, column: 1, message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.' }] };
+    return {
+      findings: [
+        {
+          kind: 'text',
+          file,
+          line: 1,
+          column: 1,
+          message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.',
+        },
+      ],
+    };
   }
   const shape = lineProblem(text);
   if (shape) return { findings: [{ kind: 'text', file, ...shape }] };
@@ -65,9 +78,20 @@ const mostBars = 24;
 function lineProblem(text: string): { line: number; column: number; message: string } | undefined {
   for (const [index, content] of text.split('\n').entries()) {
     const lone = /\r(?!$)/.exec(content);
-    if (lone) return { line: index + 1, column: lone.index + 1, message: 'A hidden line end stands here (U+000D). Delete it and press Enter.' };
-    if (content.length > longestLine) return { line: index + 1, column: 1, message: `This line has ${content.length.toLocaleString('en-GB')} characters. The most is ${longestLine.toLocaleString('en-GB')}. Break it up.` };
-    if (content.split('|').length > mostBars) return { line: index + 1, column: 1, message: 'This table is too wide. Give it fewer columns.' };
+    if (lone)
+      return {
+        line: index + 1,
+        column: lone.index + 1,
+        message: 'A hidden line end stands here (U+000D). Delete it and press Enter.',
+      };
+    if (content.length > longestLine)
+      return {
+        line: index + 1,
+        column: 1,
+        message: `This line has ${content.length.toLocaleString('en-GB')} characters. The most is ${longestLine.toLocaleString('en-GB')}. Break it up.`,
+      };
+    if (content.split('|').length > mostBars)
+      return { line: index + 1, column: 1, message: 'This table is too wide. Give it fewer columns.' };
   }
   return undefined;
 }

@@ -38,13 +38,39 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        findings.push({ kind: 'front-matter', file, ...at(offset), message: '“&” and “*” have a special meaning here. Put the text in quotes, or write the value out.' });
+        findings.push({
+          kind: 'front-matter',
+          file,
+          ...at(offset),
+          message: '“&” and “*” have a special meaning here. Put the text in quotes, or write the value out.',
+        });
       } else if ('tag' in node && node.tag && text.slice(offset).startsWith('!')) {
-        findings.push({ kind: 'front-matter', file, ...at(offset), message: '“!” has a special meaning at the start of a value. Put the text in quotes.' });
-      } else if (isScalar(node) && node.type === 'PLAIN' && (node.source ?? '').trim() !== '' && text.slice(offset, node.range?.[1]).includes('\n')) {
-        findings.push({ kind: 'front-matter', file, ...at(offset), message: 'This text runs over two lines. Is a “- ” missing at the start of the second? If not, put it all on one line.' });
+        findings.push({
+          kind: 'front-matter',
+          file,
+          ...at(offset),
+          message: '“!” has a special meaning at the start of a value. Put the text in quotes.',
+        });
+      } else if (
+        isScalar(node) &&
+        node.type === 'PLAIN' &&
+        (node.source ?? '').trim() !== '' &&
+        text.slice(offset, node.range?.[1]).includes('\n')
+      ) {
+        findings.push({
+          kind: 'front-matter',
+          file,
+          ...at(offset),
+          message:
+            'This text runs over two lines. Is a “- ” missing at the start of the second? If not, put it all on one line.',
+        });
       } else if (isScalar(node) && node.type === 'PLAIN' && (node.source ?? '').trim() !== '' && node.comment) {
-        findings.push({ kind: 'front-matter', file, ...at(offset), message: `Everything after the # would be lost (“${node.comment.trim()}”). Put the whole text in double quotes, or delete it.` });
+        findings.push({
+          kind: 'front-matter',
+          file,
+          ...at(offset),
+          message: `Everything after the # would be lost (“${node.comment.trim()}”). Put the whole text in double quotes, or delete it.`,
+        });
       }
     },
   });
@@ -76,7 +102,13 @@ function placesOf(parsed: Document, text: string, at: (offset: number) => Positi
 }
 
 function parse(text: string, lineCounter?: LineCounter): Document {
-  return parseDocument(text, { ...(lineCounter && { lineCounter }), uniqueKeys: true, prettyErrors: false, strict: true, stringKeys: true });
+  return parseDocument(text, {
+    ...(lineCounter && { lineCounter }),
+    uniqueKeys: true,
+    prettyErrors: false,
+    strict: true,
+    stringKeys: true,
+  });
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -26,7 +26,11 @@ export function findDangling(
     if (choices.includes(id.replace(/#.*$/, ''))) return [];
     const meant = nearest(id, choices);
     const where = collection === '*' ? 'src/content' : `src/content/${collection}`;
-    const hint = meant ? ` Did you mean "${meant}"?` : collection !== '*' && choices.length > 0 && choices.length <= 8 ? ` There are: ${choices.join(', ')}.` : '';
+    const hint = meant
+      ? ` Did you mean "${meant}"?`
+      : collection !== '*' && choices.length > 0 && choices.length <= 8
+        ? ` There are: ${choices.join(', ')}.`
+        : '';
     return [{ kind: 'reference', file, line, column, message: `There is no "${id}" in ${where}.${hint}` }];
   });
 }

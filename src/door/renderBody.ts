@@ -25,7 +25,8 @@ export function renderBody(body: string): { parts: BodyPart[]; headings: Heading
     if (node.type === 'element') {
       const attributes = attributesOf[node.tagName];
       const stray = Object.keys(node.properties).find((name) => !attributes?.includes(name));
-      if (!attributes || stray) throw new Error(`A guarded body holds <${node.tagName}${stray ? ` ${stray}` : ''}>, which no page may have.`);
+      if (!attributes || stray)
+        throw new Error(`A guarded body holds <${node.tagName}${stray ? ` ${stray}` : ''}>, which no page may have.`);
       if (/^h[2-6]$/.test(node.tagName)) {
         const text = wordsOf(node);
         const slug = slugger.slug(text);
@@ -74,8 +75,13 @@ function isBlock(node: { type: string }): node is BlockNode {
 /** @throws for a block or an attribute that the guard should have refused */
 function blockOf({ name, attributes, children }: BlockNode): BlockPart {
   const stray = attributes.find(({ value }) => typeof value !== 'string');
-  if (!Object.hasOwn(prose, name) || stray) throw new Error(`A guarded body holds <${name}${stray ? ` ${stray.name}` : ''}>, which no page may have.`);
-  return { block: name, props: Object.fromEntries(attributes.map((each) => [each.name, String(each.value)])), inside: partsOf(children) };
+  if (!Object.hasOwn(prose, name) || stray)
+    throw new Error(`A guarded body holds <${name}${stray ? ` ${stray.name}` : ''}>, which no page may have.`);
+  return {
+    block: name,
+    props: Object.fromEntries(attributes.map((each) => [each.name, String(each.value)])),
+    inside: partsOf(children),
+  };
 }
 
 /** The elements a plain body may become, each with the attributes it may have. */

@@ -17,18 +17,45 @@ export interface SplitFile {
 export function splitFrontMatter(text: string, file: string): SplitFile | Finding {
   const lines = text.split('\n').map((content) => content.replace(/\r$/, ''));
   if (lines[0] !== '---') {
-    return { kind: 'front-matter', file, line: 1, column: 1, message: 'The first line must be --- and nothing else. The fields follow it.' };
+    return {
+      kind: 'front-matter',
+      file,
+      line: 1,
+      column: 1,
+      message: 'The first line must be --- and nothing else. The fields follow it.',
+    };
   }
   for (const [index, content] of lines.entries()) {
     if (index === 0 || !/^(---|\+\+\+)/.test(content)) continue;
     if (/^---\s+$/.test(content)) {
-      return { kind: 'front-matter', file, line: index + 1, column: 4, message: 'There are spaces after ---. Delete them.' };
+      return {
+        kind: 'front-matter',
+        file,
+        line: index + 1,
+        column: 4,
+        message: 'There are spaces after ---. Delete them.',
+      };
     }
     if (content !== '---') {
-      return { kind: 'front-matter', file, line: index + 1, column: 1, message: 'A line among the fields must not begin with --- or +++. Indent it, or put it in quotes.' };
+      return {
+        kind: 'front-matter',
+        file,
+        line: index + 1,
+        column: 1,
+        message: 'A line among the fields must not begin with --- or +++. Indent it, or put it in quotes.',
+      };
     }
-    const rest = text.split('\n').slice(index + 1).join('\n');
+    const rest = text
+      .split('\n')
+      .slice(index + 1)
+      .join('\n');
     return { yaml: `${text.split('\n').slice(1, index).join('\n')}\n`, body: `\n${rest}`, bodyLine: index + 1 };
   }
-  return { kind: 'front-matter', file, line: lines.length, column: 1, message: 'The fields never end. Put a line with --- after the last field.' };
+  return {
+    kind: 'front-matter',
+    file,
+    line: lines.length,
+    column: 1,
+    message: 'The fields never end. Put a line with --- after the last field.',
+  };
 }

@@ -12,17 +12,21 @@ export const contact = z
     role: z
       .enum(['team', 'area-health-officer', 'parent-group'])
       .meta({ label: 'Role', help: 'What sort of contact it is.' }),
-    shortTitle: line(40).optional().meta({ label: 'Short title', help: 'For cards and buttons, such as "Health officer, East".' }),
+    shortTitle: line(40)
+      .optional()
+      .meta({ label: 'Short title', help: 'For cards and buttons, such as "Health officer, East".' }),
     area: z.enum(idsOf(areas)).optional().meta({ label: 'Area', help: 'Only for an area health officer (DCO).' }),
     does: z.array(line(200)).min(1).meta({ label: 'What they do', help: 'Each a sentence.' }),
     doesNot: z.array(line(200)).optional().meta({ label: 'What they do not do', help: 'So nobody asks in vain.' }),
     email: email.optional().meta({ label: 'Email', help: 'Their own address, if it is known to work.' }),
-    emailConfirmed: z
-      .boolean()
-      .default(false)
-      .meta({ label: 'Email confirmed', help: 'true once someone has had an answer from it. Until then mail goes through "through".' }),
+    emailConfirmed: z.boolean().default(false).meta({
+      label: 'Email confirmed',
+      help: 'true once someone has had an answer from it. Until then mail goes through "through".',
+    }),
     through: idOf('contacts').optional().meta({ label: 'Through', help: 'The team that passes messages on.' }),
-    subject: line(60).optional().meta({ label: 'Subject', help: 'How the email’s subject starts, such as "For the DCO".' }),
+    subject: line(60)
+      .optional()
+      .meta({ label: 'Subject', help: 'How the email’s subject starts, such as "For the DCO".' }),
     notKnown: z
       .strictObject({ what: z.array(line(160)).min(1), askWhom: line(80) })
       .optional()
@@ -32,7 +36,9 @@ export const contact = z
       .array(
         z.strictObject({
           name: line(60).optional().meta({ label: 'Name', help: 'Who it was.' }),
-          email: email.optional().meta({ label: 'Email', help: 'The address of that time. Shown as text, never as a link.' }),
+          email: email
+            .optional()
+            .meta({ label: 'Email', help: 'The address of that time. Shown as text, never as a link.' }),
           asAt: monthOrDay.meta({ label: 'As at', help: 'When that was so.' }),
           note: line(160).optional().meta({ label: 'Note', help: 'One sentence in the past tense.' }),
         }),
@@ -42,13 +48,21 @@ export const contact = z
   })
   .superRefine((value, context) => {
     if ((value.role === 'area-health-officer') !== (value.area !== undefined)) {
-      context.addIssue({ code: 'custom', path: ['area'], message: 'goes with the role area-health-officer, and only with it' });
+      context.addIssue({
+        code: 'custom',
+        path: ['area'],
+        message: 'goes with the role area-health-officer, and only with it',
+      });
     }
     if (value.emailConfirmed && !value.email) {
       context.addIssue({ code: 'custom', path: ['emailConfirmed'], message: 'is true but there is no email' });
     }
     if (!value.emailConfirmed && !value.through && value.role !== 'team' && !value.notKnown) {
-      context.addIssue({ code: 'custom', path: ['through'], message: 'is missing. Name the team that passes messages on, or say under notKnown what we do not know' });
+      context.addIssue({
+        code: 'custom',
+        path: ['through'],
+        message: 'is missing. Name the team that passes messages on, or say under notKnown what we do not know',
+      });
     }
   });
 

@@ -5,7 +5,10 @@ import { line, monthOrDay, webAddress } from './shared.ts';
 
 /** A district of Lancashire, and the area we think it is in. */
 export const district = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be small letters and hyphens').meta({ label: 'Id', help: 'Its name in the address.' }),
+  id: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/, 'must be small letters and hyphens')
+    .meta({ label: 'Id', help: 'Its name in the address.' }),
   name: line(40).meta({ label: 'Name', help: 'As people write it.' }),
   area: z.enum(idsOf(areas)).meta({ label: 'Area', help: 'The area we think it is in.' }),
   confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true once the Partnership has said so.' }),

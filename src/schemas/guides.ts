@@ -31,7 +31,10 @@ export const guide = z.strictObject({
     .strictObject({ what: z.array(line(160)).min(1), askWhom: line(80) })
     .optional()
     .meta({ label: 'Not known', help: 'What we do not know locally, and who does.' }),
-  services: z.array(idOf('services')).optional().meta({ label: 'Services', help: 'Services this guide sends people to.' }),
+  services: z
+    .array(idOf('services'))
+    .optional()
+    .meta({ label: 'Services', help: 'Services this guide sends people to.' }),
 });
 
 export type Guide = z.output<typeof guide>;

@@ -7,7 +7,8 @@ import { needs } from '../domain/lists/needs.ts';
 import { routes } from '../domain/lists/routes.ts';
 import { contactLine, idOf, line, monthOrDay, pageFields } from './shared.ts';
 
-const unknownForm = 'says that it is not known. Write "notKnown:" and under it, four spaces in, "askWhom: who can tell"';
+const unknownForm =
+  'says that it is not known. Write "notKnown:" and under it, four spaces in, "askWhom: who can tell"';
 
 function isAnswer(text: string): boolean {
   return !/^(it is )?(not ?known|unknown|don[’']?t know|we do not know|n\/?a|tb[ac]|none|\?+)\.?$/i.test(text.trim());
@@ -58,7 +59,10 @@ export const service = z
       .array(z.enum([...idsOf(areas), 'all']))
       .min(1)
       .meta({ label: 'Areas', help: 'Where in Lancashire, or "all".' }),
-    routes: z.array(z.enum(idsOf(routes))).min(1).meta({ label: 'Ways in', help: 'Who can ask for it.' }),
+    routes: z
+      .array(z.enum(idsOf(routes)))
+      .min(1)
+      .meta({ label: 'Ways in', help: 'Who can ask for it.' }),
     diagnosisNeeded: z
       .enum(['no', 'yes', 'not-known'])
       .meta({ label: 'Diagnosis needed', help: 'Whether a family needs a diagnosis first.' }),
@@ -114,7 +118,11 @@ export const service = z
     for (const key of ['needs', 'areas'] as const) {
       const everything = key === 'needs' ? 'any' : 'all';
       if (value[key].length > 1 && value[key].some((id) => id === everything)) {
-        context.addIssue({ code: 'custom', path: [key], message: `has "${everything}" beside other values. Keep one or the other` });
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: `has "${everything}" beside other values. Keep one or the other`,
+        });
       }
     }
   });

@@ -10,7 +10,10 @@ export const line = (max: number) =>
     .trim()
     .min(1, 'is empty. Write something, or delete the line')
     .max(max, `is too long. Keep it to ${max} characters`)
-    .refine((text) => !/\]\(|\*\*|<\/?[a-z]|&#?\w+;/i.test(text), 'has Markdown or HTML in it, which would show as typed. Write plain words');
+    .refine(
+      (text) => !/\]\(|\*\*|<\/?[a-z]|&#?\w+;/i.test(text),
+      'has Markdown or HTML in it, which would show as typed. Write plain words',
+    );
 
 /** A day as YYYY-MM-DD. Stays a string, so no time zone can move it. */
 export const day = z
@@ -38,7 +41,10 @@ export const idOf = (collection: string) =>
 /** A contact, service or guide of this site, with a heading in it if need be: `guides/get-an-ehc-plan#what-to-write`. */
 export const entryPlace = z
   .string()
-  .regex(/^(contacts|guides|services)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, 'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write');
+  .regex(
+    /^(contacts|guides|services)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+    'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write',
+  );
 
 /** Where a fact comes from. Each page lists its sources with the date they speak for. */
 export const source = z.discriminatedUnion('kind', [
@@ -53,15 +59,19 @@ export const source = z.discriminatedUnion('kind', [
     title: line(120).meta({ label: 'Title', help: 'The name of the page and who publishes it.' }),
     url: webAddress.meta({ label: 'Address', help: 'Its full address.' }),
     asAt: monthOrDay.meta({ label: 'As at', help: 'The day or month its facts speak for.' }),
-    undated: z.boolean().optional().meta({ label: 'Undated', help: 'true if the page gives no date. “As at” is then the month we read it.' }),
+    undated: z
+      .boolean()
+      .optional()
+      .meta({ label: 'Undated', help: 'true if the page gives no date. “As at” is then the month we read it.' }),
   }),
   z.strictObject({
     kind: z.literal('law').meta({ label: 'Kind', help: 'A law, regulation or statutory guidance.' }),
     title: line(140).meta({ label: 'Title', help: 'Its name and section.' }),
     url: webAddress.meta({ label: 'Address', help: 'Its official page.' }),
-    lawCheckedOn: day
-      .optional()
-      .meta({ label: 'Checked on', help: 'The day someone read the official text. Leave out if nobody has: the page then says so.' }),
+    lawCheckedOn: day.optional().meta({
+      label: 'Checked on',
+      help: 'The day someone read the official text. Leave out if nobody has: the page then says so.',
+    }),
   }),
 ]);
 
@@ -74,8 +84,14 @@ export const reviewed = z
     by: line(60).meta({ label: 'Reviewed by', help: 'A role, never a name.' }),
     next: day.meta({ label: 'Next review', help: 'When it must be checked again. Not over a year away.' }),
   })
-  .refine((value) => !isRealDay(value.on) || !isRealDay(value.next) || value.on < value.next, { path: ['next'], message: 'must be later than "on"' })
-  .refine((value) => !isRealDay(value.on) || value.next <= addDays(value.on, 366), { path: ['next'], message: 'must be within a year of "on"' });
+  .refine((value) => !isRealDay(value.on) || !isRealDay(value.next) || value.on < value.next, {
+    path: ['next'],
+    message: 'must be later than "on"',
+  })
+  .refine((value) => !isRealDay(value.on) || value.next <= addDays(value.on, 366), {
+    path: ['next'],
+    message: 'must be within a year of "on"',
+  });
 
 export type Reviewed = z.output<typeof reviewed>;
 
@@ -92,7 +108,11 @@ export const contactLine = z.strictObject({
   when: line(60).meta({ label: 'When', help: 'The situation, such as "Under five" or "If you get stuck".' }),
   who: line(90).meta({ label: 'Who', help: 'The person or team to ask, role first.' }),
   note: line(160).optional().meta({ label: 'Note', help: 'One more fact that helps to reach them.' }),
-  to: entryPlace.optional().meta({ label: 'To', help: 'The page that tells more, such as contacts/partnership-team or services/sendias.', refersTo: '*' }),
+  to: entryPlace.optional().meta({
+    label: 'To',
+    help: 'The page that tells more, such as contacts/partnership-team or services/sendias.',
+    refersTo: '*',
+  }),
 });
 
 export type ContactLine = z.output<typeof contactLine>;

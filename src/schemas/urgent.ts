@@ -3,7 +3,10 @@ import { day, line, webAddress } from './shared.ts';
 
 /** One line of urgent help. The only place a phone number for an emergency is written. */
 export const urgent = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens').meta({ label: 'Id', help: 'Its name in this file.' }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens')
+    .meta({ label: 'Id', help: 'Its name in this file.' }),
   when: line(80).meta({ label: 'When', help: 'The situation, such as "In danger now?".' }),
   action: line(60).meta({ label: 'Action', help: 'What to do, such as "Call 999".' }),
   phone: z
@@ -14,8 +17,14 @@ export const urgent = z.strictObject({
   url: webAddress.meta({ label: 'Official page', help: 'The page that gives this number.' }),
   publisher: line(60).meta({ label: 'Publisher', help: 'Whose page that is.' }),
   checkedOn: day.meta({ label: 'Checked on', help: 'The day someone read it there.' }),
-  confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true for a national number read on an official page, or once someone has rung it.' }),
-  everyPage: z.boolean().default(false).meta({ label: 'On every page', help: 'true for the few that stand on every page.' }),
+  confirmed: z.boolean().meta({
+    label: 'Confirmed',
+    help: 'true for a national number read on an official page, or once someone has rung it.',
+  }),
+  everyPage: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'On every page', help: 'true for the few that stand on every page.' }),
 });
 
 export type Urgent = z.output<typeof urgent>;

@@ -7,10 +7,10 @@ const { sources, reviewed } = pageFields;
 export const word = z
   .strictObject({
     term: line(80).meta({ label: 'Term', help: 'How pages write it, such as "EHC plan" or "SENCO".' }),
-    shortForms: z
-      .array(line(30))
-      .optional()
-      .meta({ label: 'Short forms', help: 'Short forms that mean it, such as "EHCP". Letters matter: "SEN" is not "sen".' }),
+    shortForms: z.array(line(30)).optional().meta({
+      label: 'Short forms',
+      help: 'Short forms that mean it, such as "EHCP". Letters matter: "SEN" is not "sen".',
+    }),
     longForm: line(120)
       .optional()
       .meta({ label: 'Long form', help: 'Written out in full. Leave out only if no source spells it out.' }),
@@ -22,7 +22,10 @@ export const word = z
       .refine((text) => (text.match(/[.!?](\s|$)/g) ?? []).length <= 2, 'has more than two sentences. Keep to two')
       .meta({ label: 'Meaning', help: 'What it is, in at most two plain sentences.' }),
     otherNames: z.array(line(80)).optional().meta({ label: 'Other names', help: 'What else people call it.' }),
-    misspellings: z.array(line(60)).optional().meta({ label: 'Misspellings', help: 'Common ones. Only search sees them.' }),
+    misspellings: z
+      .array(line(60))
+      .optional()
+      .meta({ label: 'Misspellings', help: 'Common ones. Only search sees them.' }),
     seen: line(160).optional().meta({ label: 'Where you meet it', help: 'Where a family comes across it.' }),
     retired: z
       .strictObject({
@@ -38,7 +41,11 @@ export const word = z
   })
   .superRefine((value, context) => {
     if (value.shortForms && !value.longForm && !value.notSpelledOut) {
-      context.addIssue({ code: 'custom', path: ['longForm'], message: 'is missing. Give it, or say under notSpelledOut that no source does' });
+      context.addIssue({
+        code: 'custom',
+        path: ['longForm'],
+        message: 'is missing. Give it, or say under notSpelledOut that no source does',
+      });
     }
   });
 

@@ -16,5 +16,9 @@ export async function bodyOf(entry: CollectionEntry<CollectionKey>): Promise<Bod
   const parts = entry.rendered?.metadata?.['parts'] as readonly BodyPart[] | undefined;
   if (!parts && !entry.rendered?.html && !entry.body) return undefined;
   const { Content, headings } = await render(entry);
-  return { parts, Content, sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ label: text, href: `#${slug}` })) };
+  return {
+    parts,
+    Content,
+    sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ label: text, href: `#${slug}` })),
+  };
 }

@@ -19,7 +19,10 @@ export async function contactIndexPage() {
     title: 'Who to contact',
     summary: 'Who to ask about health, school and care where you live in Lancashire, and how to reach them.',
     section: 'contacts',
-    review: oldestReview(entries.map(({ data }) => data.reviewed), 'These are the oldest dates among the contacts.'),
+    review: oldestReview(
+      entries.map(({ data }) => data.reviewed),
+      'These are the oldest dates among the contacts.',
+    ),
     sources: sourceLines(entries.flatMap(({ data }) => data.sources)),
   });
   return {
@@ -35,6 +38,8 @@ export async function contactIndexPage() {
       })),
     ),
     team: await contactView(first),
-    groups: await Promise.all(others.map(async (entry) => ({ ...(await contactView(entry)), href: addresses.contact(entry.id) }))),
+    groups: await Promise.all(
+      others.map(async (entry) => ({ ...(await contactView(entry)), href: addresses.contact(entry.id) })),
+    ),
   };
 }

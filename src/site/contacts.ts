@@ -13,7 +13,9 @@ import { pageView } from './pageView.ts';
 import { dateView, reviewView, sourceLines } from './sourceLines.ts';
 
 /** One page for each contact, for `getStaticPaths`. */
-export async function contactPaths(): Promise<{ params: { contact: string }; props: { entry: CollectionEntry<'contacts'> } }[]> {
+export async function contactPaths(): Promise<
+  { params: { contact: string }; props: { entry: CollectionEntry<'contacts'> } }[]
+> {
   const entries = await entriesOf('contacts');
   return entries.map((entry) => ({ params: { contact: entry.id }, props: { entry } }));
 }
@@ -38,7 +40,10 @@ export async function contactView(entry: CollectionEntry<'contacts'>, place?: st
     doesNot: data.doesNot ?? [],
     mail: await mailOf(data, place),
     nextStep: data.nextStep,
-    formerly: (data.formerly ?? []).map((former) => ({ date: dateView(former.asAt), sentences: [formerlyInWords(former)].filter(Boolean) })),
+    formerly: (data.formerly ?? []).map((former) => ({
+      date: dateView(former.asAt),
+      sentences: [formerlyInWords(former)].filter(Boolean),
+    })),
   };
 }
 
@@ -66,7 +71,9 @@ export async function contactPage(entry: CollectionEntry<'contacts'>) {
     contact: await contactView(entry, data.area && entryOf(areas, data.area).label),
     formerly: (data.formerly ?? []).map((former) => ({
       date: dateView(former.asAt),
-      sentences: [formerlyInWords(former), former.email && `The address then was ${former.email}.`].filter((sentence): sentence is string => Boolean(sentence)),
+      sentences: [formerlyInWords(former), former.email && `The address then was ${former.email}.`].filter(
+        (sentence): sentence is string => Boolean(sentence),
+      ),
     })),
     body: await bodyOf(entry),
   };
@@ -82,10 +89,24 @@ async function mailOf(contact: Contact, place?: string): Promise<MailView | unde
   const who = subject.replace(/^For /, '');
   const direct = contact.email !== undefined && (contact.emailConfirmed || contact.through === undefined);
   if (direct && contact.email !== undefined) {
-    return { button: contact.role === 'team' ? 'Email the team' : `Email ${who}`, href: mailto(contact.email, subject), address: contact.email, passedOnBy: undefined, confirmed: contact.emailConfirmed, otherwise };
+    return {
+      button: contact.role === 'team' ? 'Email the team' : `Email ${who}`,
+      href: mailto(contact.email, subject),
+      address: contact.email,
+      passedOnBy: undefined,
+      confirmed: contact.emailConfirmed,
+      otherwise,
+    };
   }
   const entries = await entriesOf('contacts');
   const through = entries.find(({ id }) => id === contact.through)?.data;
   if (!through?.email) return undefined;
-  return { button: `Email for ${who}`, href: mailto(through.email, subject), address: through.email, passedOnBy: through.title, confirmed: through.emailConfirmed, otherwise };
+  return {
+    button: `Email for ${who}`,
+    href: mailto(through.email, subject),
+    address: through.email,
+    passedOnBy: through.title,
+    confirmed: through.emailConfirmed,
+    otherwise,
+  };
 }

@@ -32,11 +32,17 @@ export async function districtMap(hereId?: string) {
     area: label,
     districts: districts
       .filter(({ area }) => area === id)
-      .map((district) => ({ label: district.name, href: addresses.contactsFor(district.id), current: district.id === hereId })),
+      .map((district) => ({
+        label: district.name,
+        href: addresses.contactsFor(district.id),
+        current: district.id === hereId,
+      })),
   }));
   return {
     drawing: mapTiles(districts, hereId),
-    title: here ? `Twelve districts in three areas. ${here.name} is marked, in the ${here.area}.` : 'Twelve districts in three areas.',
+    title: here
+      ? `Twelve districts in three areas. ${here.name} is marked, in the ${here.area}.`
+      : 'Twelve districts in three areas.',
     lists,
   };
 }
@@ -81,20 +87,35 @@ export async function districtPage(id: string) {
     officer: await contactView(own, district.name),
     officerPage: { label: 'What a health officer does, and does not do', href: addresses.contact(own.id) },
     map: await districtMap(id),
-    others: await Promise.all(others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label))),
+    others: await Promise.all(
+      others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label)),
+    ),
     formerly: byDate(views.flatMap((view) => view.formerly)),
   };
 }
 
 /** The answer on every page about whom to contact. */
-export const startWithThose = 'Start with the people who know your child. If they cannot sort it out, a health officer can help.';
+export const startWithThose =
+  'Start with the people who know your child. If they cannot sort it out, a health officer can help.';
 
 /** The people to ask first, everywhere in Lancashire. */
 export const firstPeople: readonly (LinkView & { when: string })[] = [
-  { when: 'At school or nursery', label: 'ask for the SENCO, the teacher in charge of extra help', href: addresses.word('senco') },
+  {
+    when: 'At school or nursery',
+    label: 'ask for the SENCO, the teacher in charge of extra help',
+    href: addresses.word('senco'),
+  },
   { when: 'Under five', label: 'ask your health visitor', href: addresses.word('health-visitor') },
-  { when: 'For free advice that takes no one’s side', label: 'ask the information, advice and support team (SENDIAS)', href: addresses.service('sendias') },
-  { when: 'For a plan, or if one is late', label: 'ask the council’s Inclusion Service', href: addresses.service('inclusion-service') },
+  {
+    when: 'For free advice that takes no one’s side',
+    label: 'ask the information, advice and support team (SENDIAS)',
+    href: addresses.service('sendias'),
+  },
+  {
+    when: 'For a plan, or if one is late',
+    label: 'ask the council’s Inclusion Service',
+    href: addresses.service('inclusion-service'),
+  },
   { when: 'For a rest', label: 'ask the council about short breaks', href: addresses.service('short-breaks') },
   { when: 'If you fear that a child is not safe', label: 'call the council’s team now', href: addresses.urgentHelp },
 ];
@@ -102,7 +123,9 @@ export const firstPeople: readonly (LinkView & { when: string })[] = [
 /** The three area health officers, in the order of the areas. */
 export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {
   const entries = await entriesOf('contacts');
-  return areas.flatMap(({ id }) => entries.filter(({ data }) => data.role === 'area-health-officer' && data.area === id));
+  return areas.flatMap(({ id }) =>
+    entries.filter(({ data }) => data.role === 'area-health-officer' && data.area === id),
+  );
 }
 
 async function allDistricts(): Promise<District[]> {
@@ -113,10 +136,14 @@ async function allDistricts(): Promise<District[]> {
 /** What was so at the same time stands together. */
 function byDate(formerly: readonly FormerlyView[]): FormerlyView[] {
   const groups = Map.groupBy(formerly, ({ date }) => date.datetime);
-  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [{ date: first.date, sentences: [first, ...rest].flatMap(({ sentences }) => sentences) }] : []));
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? [{ date: first.date, sentences: [first, ...rest].flatMap(({ sentences }) => sentences) }] : [],
+  );
 }
 
 function evidenceSource({ evidence }: District) {
   if (!evidence) return [];
-  return [{ text: evidence.publisher, href: evidence.url, ...(evidence.asAt ? { asAt: dateView(evidence.asAt) } : {}) }];
+  return [
+    { text: evidence.publisher, href: evidence.url, ...(evidence.asAt ? { asAt: dateView(evidence.asAt) } : {}) },
+  ];
 }

@@ -33,7 +33,9 @@ async function makeGlossary(): Promise<GlossaryWord[]> {
  */
 export function headingOf(word: Word): string {
   const short = word.shortForms?.[0];
-  return short !== undefined && !word.term.includes(short) && isSpelledOutIn(word) ? `${word.term} (${short})` : word.term;
+  return short !== undefined && !word.term.includes(short) && isSpelledOutIn(word)
+    ? `${word.term} (${short})`
+    : word.term;
 }
 
 /** Whether the term is itself the long form, or there is none, so that it need not be said twice. */

@@ -26,7 +26,10 @@ export async function guidesPage(): Promise<{ page: PageView; answer: string; hi
       title: 'Step-by-step guides',
       summary: 'What to do, in order, with the deadlines and who to ask. For families in Lancashire.',
       section: 'guides',
-      review: oldestReview(entries.map(({ data }) => data.reviewed), 'These are the oldest dates in this list.'),
+      review: oldestReview(
+        entries.map(({ data }) => data.reviewed),
+        'These are the oldest dates in this list.',
+      ),
       sources: entries.length > 0 ? eachNamesItsOwn : [],
     }),
     answer: 'Each guide says what to do first, by when, and who can help you.',

@@ -32,8 +32,12 @@ export async function homePage(): Promise<{
     page: await pageView({
       address: addresses.home,
       title: 'Find help for your child, and who to ask',
-      summary: 'Help for children and young people aged 0 to 25 with special educational needs or disabilities in Lancashire, and who to ask.',
-      review: oldestReview(reviewed.map(({ reviewed: each }) => each), 'These are the oldest dates on the site.'),
+      summary:
+        'Help for children and young people aged 0 to 25 with special educational needs or disabilities in Lancashire, and who to ask.',
+      review: oldestReview(
+        reviewed.map(({ reviewed: each }) => each),
+        'These are the oldest dates on the site.',
+      ),
       sources: [{ text: 'Each page names its own sources' }],
     }),
     tasks: await taskLinks(),
@@ -65,6 +69,9 @@ async function reviewedPages(): Promise<ReviewedPage[]> {
 }
 
 function latestOf(pages: readonly ReviewedPage[]): { date: DateView; link: LinkView } | undefined {
-  const latest = pages.reduce<ReviewedPage | undefined>((best, page) => (best && best.reviewed.on >= page.reviewed.on ? best : page), undefined);
+  const latest = pages.reduce<ReviewedPage | undefined>(
+    (best, page) => (best && best.reviewed.on >= page.reviewed.on ? best : page),
+    undefined,
+  );
   return latest && { date: dateView(latest.reviewed.on), link: { label: latest.label, href: latest.href } };
 }

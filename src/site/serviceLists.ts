@@ -48,34 +48,60 @@ interface FacetValue {
 }
 
 const facets = {
-  need: needs.map(({ id, label }) => ({ id, label, title: `Help with ${label.charAt(0).toLowerCase()}${label.slice(1)}`, href: addresses.servicesByNeed(id) })),
-  age: ages.map(({ id, label, from, to }) => ({ id, label, title: from === 0 ? `Help for children under ${to + 1}` : `Help for ages ${label}`, href: addresses.servicesByAge(id) })),
-  area: areas.map(({ id, label }) => ({ id, label, title: `Help in ${label} Lancashire`, href: addresses.servicesByArea(id) })),
+  need: needs.map(({ id, label }) => ({
+    id,
+    label,
+    title: `Help with ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    href: addresses.servicesByNeed(id),
+  })),
+  age: ages.map(({ id, label, from, to }) => ({
+    id,
+    label,
+    title: from === 0 ? `Help for children under ${to + 1}` : `Help for ages ${label}`,
+    href: addresses.servicesByAge(id),
+  })),
+  area: areas.map(({ id, label }) => ({
+    id,
+    label,
+    title: `Help in ${label} Lancashire`,
+    href: addresses.servicesByArea(id),
+  })),
   kind: kinds.map(({ id, label }) => ({ id, label, title: label, href: addresses.servicesByKind(id) })),
 } as const satisfies Record<keyof Facets, FacetValue[]>;
 
-const headings: Record<keyof Facets, string> = { need: 'By need', age: 'By age', area: 'By area', kind: 'By kind of help' };
+const headings: Record<keyof Facets, string> = {
+  need: 'By need',
+  age: 'By age',
+  area: 'By area',
+  kind: 'By kind of help',
+};
 
 /** The list of all services, a page for each part of it. For `getStaticPaths`. */
 export async function allServicesPaths(): Promise<{ params: { page: string | undefined }; props: ServiceListPart }[]> {
   const list: ServiceList = {
     address: addresses.services,
     title: 'Find help',
-    summary: 'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, area or kind.',
+    summary:
+      'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, area or kind.',
     answer: 'Choose what is hardest right now. You can ask for help without a diagnosis.',
   };
   return pathsOf(list, await servicesByName());
 }
 
 /** The list for each value of a closed list, also while no service has it, a page for each part. For `getStaticPaths`. */
-export async function facetPaths(facet: keyof Facets): Promise<{ params: { id: string; page: string | undefined }; props: ServiceListPart }[]> {
+export async function facetPaths(
+  facet: keyof Facets,
+): Promise<{ params: { id: string; page: string | undefined }; props: ServiceListPart }[]> {
   const byValue = Map.groupBy(
     (await servicesByName()).flatMap((entry) => facetsOf(entry.data)[facet].map((id) => ({ id, entry }))),
     ({ id }): string => id,
   );
   return facets[facet].flatMap((value) => {
     const entries = (byValue.get(value.id) ?? []).map(({ entry }) => entry);
-    return pathsOf(facetList(value, entries.length), entries).map(({ params, props }) => ({ params: { id: value.id, ...params }, props }));
+    return pathsOf(facetList(value, entries.length), entries).map(({ params, props }) => ({
+      params: { id: value.id, ...params },
+      props,
+    }));
   });
 }
 
@@ -89,7 +115,10 @@ export async function serviceListPage({ list, part }: ServiceListPart): Promise<
       summary: partTitle(list.summary, part),
       section: 'services',
       crumbs: part.number > 1 ? [{ label: list.title, href: list.address }] : [],
-      review: oldestReview(part.items.map(({ data }) => data.reviewed), 'These are the oldest dates in this list.'),
+      review: oldestReview(
+        part.items.map(({ data }) => data.reviewed),
+        'These are the oldest dates in this list.',
+      ),
       sources: part.items.length > 0 ? eachNamesItsOwn : [],
     }),
     answer: list.answer,

@@ -19,7 +19,9 @@ import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
 
 /** One page for each service, for `getStaticPaths`. */
-export async function servicePaths(): Promise<{ params: { id: string }; props: { entry: CollectionEntry<'services'> } }[]> {
+export async function servicePaths(): Promise<
+  { params: { id: string }; props: { entry: CollectionEntry<'services'> } }[]
+> {
   const entries = await entriesOf('services');
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
@@ -98,13 +100,18 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
     notKnown: {
       lines: [
         ...notKnownLines(unknown),
-        ...(data.diagnosisNeeded === 'not-known' && !/diagnos/i.test(data.alsoNotKnown?.join() ?? '') ? ['Whether you need a diagnosis.'] : []),
+        ...(data.diagnosisNeeded === 'not-known' && !/diagnos/i.test(data.alsoNotKnown?.join() ?? '')
+          ? ['Whether you need a diagnosis.']
+          : []),
         ...(data.alsoNotKnown ?? []).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)),
       ],
     },
     card: contactCard(data.contacts, data.nextStep),
     history: data.history ?? [],
-    related: (await servicesById(data.related)).map((other) => ({ label: other.data.title, href: addresses.service(other.id) })),
+    related: (await servicesById(data.related)).map((other) => ({
+      label: other.data.title,
+      href: addresses.service(other.id),
+    })),
     body: await bodyOf(entry),
   };
 }

@@ -23,16 +23,24 @@ export interface AToZPart {
 const title = 'All help, A to Z';
 
 /** The pages of all services from A to Z; other names send on to the name that the page has. For `getStaticPaths`. */
-export async function servicesAToZPaths(): Promise<{ params: { part: string | undefined }; props: { part: AToZPart } }[]> {
+export async function servicesAToZPaths(): Promise<
+  { params: { part: string | undefined }; props: { part: AToZPart } }[]
+> {
   const entries = await servicesByName();
-  const review = oldestReview(entries.map(({ data }) => data.reviewed), 'These are the oldest dates in this list.');
+  const review = oldestReview(
+    entries.map(({ data }) => data.reviewed),
+    'These are the oldest dates in this list.',
+  );
   const lines = entries.flatMap(linesOf);
   const letters = groupByLetter(lines, ({ name }) => name);
   const whole = { address: addresses.servicesAToZ, title, pages: undefined, review };
   const parts: AToZPart[] =
     lines.length <= entriesOnPage
       ? [{ ...whole, letters, links: undefined }]
-      : [{ ...whole, letters: [], links: letterLinks(letters) }, ...letters.flatMap((letter) => partsOfLetter(letter, letters, review))];
+      : [
+          { ...whole, letters: [], links: letterLinks(letters) },
+          ...letters.flatMap((letter) => partsOfLetter(letter, letters, review)),
+        ];
   return parts.map((part) => ({
     params: { part: part.address.slice(addresses.servicesAToZ.length, -1) || undefined },
     props: { part },
@@ -55,7 +63,10 @@ export async function servicesAToZPage(part: AToZPart): Promise<AToZPart & { pag
       review: part.review,
       sources: eachNamesItsOwn,
     }),
-    answer: part.letters.length > 0 ? 'Look under the name you know. Other names lead to the right page.' : 'Choose the letter that the name you know begins with.',
+    answer:
+      part.letters.length > 0
+        ? 'Look under the name you know. Other names lead to the right page.'
+        : 'Choose the letter that the name you know begins with.',
   };
 }
 
@@ -65,7 +76,11 @@ function linesOf({ id, data }: CollectionEntry<'services'>): AToZLineView[] {
   return [{ name: data.title, href }, ...others.map((name) => ({ name, href, see: data.title }))];
 }
 
-function partsOfLetter(letter: LetterGroup<AToZLineView>, all: readonly LetterGroup<AToZLineView>[], review: ReviewView | undefined): AToZPart[] {
+function partsOfLetter(
+  letter: LetterGroup<AToZLineView>,
+  all: readonly LetterGroup<AToZLineView>[],
+  review: ReviewView | undefined,
+): AToZPart[] {
   const list = addresses.servicesByLetter(letter.id);
   return partsOf(letter.items).map((part) => ({
     address: addresses.pageOfList(list, part.number),
@@ -79,5 +94,9 @@ function partsOfLetter(letter: LetterGroup<AToZLineView>, all: readonly LetterGr
 
 /** The letters that have a page, the reader's own marked. */
 function letterLinks(letters: readonly LetterGroup<AToZLineView>[], here?: string): LetterLinkView[] {
-  return letters.map(({ letter, id }) => ({ label: letter, href: addresses.servicesByLetter(id), current: id === here }));
+  return letters.map(({ letter, id }) => ({
+    label: letter,
+    href: addresses.servicesByLetter(id),
+    current: id === here,
+  }));
 }

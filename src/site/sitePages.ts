@@ -6,7 +6,9 @@ import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
 
 /** One page for each entry about this site, for `getStaticPaths`. */
-export async function sitePagePaths(): Promise<{ params: { id: string }; props: { entry: CollectionEntry<'pages'> } }[]> {
+export async function sitePagePaths(): Promise<
+  { params: { id: string }; props: { entry: CollectionEntry<'pages'> } }[]
+> {
   const entries = await entriesOf('pages');
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }

@@ -14,7 +14,9 @@ export function dateView(date: string): DateView {
 /** Where a page's facts come from, one line each. The same source twice is one line. */
 export function sourceLines(sources: readonly Source[]): SourceView[] {
   const lines = sources.map(sourceLine);
-  return lines.filter((line, index) => lines.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === index);
+  return lines.filter(
+    (line, index) => lines.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === index,
+  );
 }
 
 function sourceLine(source: Source): SourceView {

@@ -31,7 +31,11 @@ export async function askCard(): Promise<ContactCardView> {
   return {
     heading: 'Who to contact',
     lines: [
-      { when: 'At school or nursery', who: 'The SENCO', note: 'The teacher in charge of extra help. Ask the school office for the name.' },
+      {
+        when: 'At school or nursery',
+        who: 'The SENCO',
+        note: 'The teacher in charge of extra help. Ask the school office for the name.',
+      },
       { when: 'Where you live', who: 'Choose your district', href: addresses.contacts },
       { when: 'If you are not sure', who: title, href: mailto(email, 'Who do I ask?'), note: email },
     ],

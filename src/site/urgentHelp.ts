@@ -21,7 +21,8 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
   const page = await pageView({
     address: addresses.urgentHelp,
     title: 'Urgent help',
-    summary: 'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
+    summary:
+      'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
     review: reviewOf(entries.map(({ data }) => data.checkedOn)),
     sources: [{ text: 'Each number names the page it was read on' }],
     search: {
@@ -29,7 +30,22 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
       title: 'Urgent help',
       summary: 'Who to call now, in danger or in a crisis.',
       names: [],
-      aka: ['emergency', 'crisis', 'suicide', 'self harm', 'help now', 'safeguarding', 'childline', 'abuse', 'hurt', 'unsafe', 'scared', 'cannot cope', 'run away', 'missing'],
+      aka: [
+        'emergency',
+        'crisis',
+        'suicide',
+        'self harm',
+        'help now',
+        'safeguarding',
+        'childline',
+        'abuse',
+        'hurt',
+        'unsafe',
+        'scared',
+        'cannot cope',
+        'run away',
+        'missing',
+      ],
       filters: { need: [], age: [], area: [], kind: [] },
     },
   });
@@ -41,7 +57,9 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
       id,
       when: data.when,
       // A number must not break at the end of a line.
-      button: data.action.includes(data.phone) ? data.action : `${data.action}, ${data.phone.replaceAll(' ', '\u00A0')}`,
+      button: data.action.includes(data.phone)
+        ? data.action
+        : `${data.action}, ${data.phone.replaceAll(' ', '\u00A0')}`,
       href: telephoneLink(data.phone),
       details: data.details ?? [],
       publisher: data.publisher,
@@ -56,5 +74,10 @@ function reviewOf(checked: readonly string[]): ReviewView | undefined {
   const oldest = checked.toSorted()[0];
   if (oldest === undefined) return undefined;
   const next = addDays(oldest, daysBetweenChecks);
-  return { last: dateView(oldest), next: dateView(next), overdue: isOverdue(next, siteDate()), note: 'These are the dates of the number read longest ago.' };
+  return {
+    last: dateView(oldest),
+    next: dateView(next),
+    overdue: isOverdue(next, siteDate()),
+    note: 'These are the dates of the number read longest ago.',
+  };
 }

@@ -23,13 +23,20 @@ export async function wordsPage(): Promise<{ page: PageView; answer: string; let
     title: 'Words explained',
     summary: 'The words and short forms you meet in letters and meetings, in plain words, from A to Z.',
     section: 'words',
-    review: oldestReview(entries.map(({ data }) => data.reviewed), 'These are the oldest dates in this list.'),
+    review: oldestReview(
+      entries.map(({ data }) => data.reviewed),
+      'These are the oldest dates in this list.',
+    ),
     sources: eachNamesItsOwn,
   });
   const lines = entries.flatMap(({ id, data }): AToZLineView[] => {
     const href = addresses.word(id);
     const said = new Set([data.term.toLowerCase()]);
-    const others = [...(data.shortForms ?? []), ...(data.longForm ? [data.longForm] : []), ...(data.otherNames ?? [])].filter((name) => {
+    const others = [
+      ...(data.shortForms ?? []),
+      ...(data.longForm ? [data.longForm] : []),
+      ...(data.otherNames ?? []),
+    ].filter((name) => {
       const isNew = !said.has(name.toLowerCase());
       said.add(name.toLowerCase());
       return isNew;
@@ -64,7 +71,12 @@ export async function wordPage({ id, data }: CollectionEntry<'words'>) {
       title,
       summary: data.meaning,
       names: [...new Set([...(data.shortForms ?? []), ...names])].filter((name) => name !== data.term),
-      aka: [...(data.shortForms ?? []), ...(data.longForm ? [data.longForm] : []), ...names, ...(data.misspellings ?? [])],
+      aka: [
+        ...(data.shortForms ?? []),
+        ...(data.longForm ? [data.longForm] : []),
+        ...names,
+        ...(data.misspellings ?? []),
+      ],
       filters: { need: [], age: [], area: [], kind: [] },
     },
   });

@@ -76,12 +76,7 @@ test('what the policy blocks, what is asked elsewhere and what is stored is noti
   expect(faults.join('\n')).toMatch(/style-src/);
   expect(faults.join('\n')).toMatch(/script-src/);
   expect(faults.join('\n')).toMatch(/img-src/);
-  expect((await stored()).sort()).toEqual([
-    'cookie e',
-    'indexedDB g',
-    'localStorage a',
-    'sessionStorage c',
-  ]);
+  expect((await stored()).sort()).toEqual(['cookie e', 'indexedDB g', 'localStorage a', 'sessionStorage c']);
   const other = await page.context().newPage();
   await other.setContent('<img src="https://elsewhere.example/a.png">');
   await expect.poll(() => foreign).toContain('https://elsewhere.example/a.png');

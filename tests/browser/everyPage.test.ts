@@ -22,20 +22,17 @@ test('there are pages', () => {
 });
 
 describe.concurrent('every page', () => {
-  test.for(pages)(
-    '%s can be used by everyone, and keeps our promises',
-    async (address, { expect }) => {
-      const { page, foreign, faults, stored, leave } = await visit(browser, site.origin, {
-        viewport: { width: 1280, height: 900 },
-      });
-      await page.goto(address);
-      expect(await axeFindings(page), 'axe, wide window').toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await layoutFindings(page), 'in a window of 320 px').toEqual([]);
-      expect(foreign, 'asked of other sites').toEqual([]);
-      expect(faults, 'blocked by the policy').toEqual([]);
-      expect(await stored(), 'kept on the device').toEqual([]);
-      await leave();
-    },
-  );
+  test.for(pages)('%s can be used by everyone, and keeps our promises', async (address, { expect }) => {
+    const { page, foreign, faults, stored, leave } = await visit(browser, site.origin, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(address);
+    expect(await axeFindings(page), 'axe, wide window').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await layoutFindings(page), 'in a window of 320 px').toEqual([]);
+    expect(foreign, 'asked of other sites').toEqual([]);
+    expect(faults, 'blocked by the policy').toEqual([]);
+    expect(await stored(), 'kept on the device').toEqual([]);
+    await leave();
+  });
 });

@@ -58,9 +58,7 @@ afterAll(() => Promise.all([browser.close(), site.stop()]));
 test.for(wanted)('“%s” finds %s among the first three', async ([query, address]) => {
   const { page } = visitor;
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-  await expect
-    .poll(() => page.locator('#results [role="status"]').textContent(), { timeout: 20_000 })
-    .not.toBe('');
+  await expect.poll(() => page.locator('#results [role="status"]').textContent(), { timeout: 20_000 }).not.toBe('');
   const found = await page
     .locator('.hits h3 a')
     .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));

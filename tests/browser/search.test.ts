@@ -33,8 +33,7 @@ async function open(address: string, options?: BrowserContextOptions): Promise<P
 }
 
 const statusOf = (page: Page) => page.locator('#results [role="status"]');
-const settled = (page: Page) =>
-  expect.poll(() => statusOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
+const settled = (page: Page) => expect.poll(() => statusOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
 
 test('from the home page to a service, with the keyboard alone', async () => {
   const page = await open('/');
@@ -66,9 +65,7 @@ test('nothing is fetched until somebody searches', async () => {
   const page = await open('/search/');
   const asked = () =>
     page.evaluate(
-      () =>
-        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/'))
-          .length,
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/')).length,
     );
   await page.waitForTimeout(300);
   expect(await asked()).toBe(0);
@@ -143,9 +140,7 @@ test('a word that nobody wrote is named, and the others are searched for', async
 test('a mistyped word finds nothing, and offers the word that was meant', async () => {
   const page = await open('/search/?q=lancasire');
   await settled(page);
-  expect(await statusOf(page).textContent()).toBe(
-    'No results for “lancasire”. Did you mean lancashire?',
-  );
+  expect(await statusOf(page).textContent()).toBe('No results for “lancasire”. Did you mean lancashire?');
   await page.getByRole('link', { name: 'lancashire', exact: true }).click();
   await page.waitForURL('**/search/?q=lancashire');
   await settled(page);

@@ -30,13 +30,10 @@ async function searchFor(query: string): Promise<Page> {
 }
 
 const statusOf = (page: Page) => page.locator('#results [role="status"]');
-const settled = (page: Page) =>
-  expect.poll(() => statusOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
+const settled = (page: Page) => expect.poll(() => statusOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
 const urgentOf = (page: Page) => page.locator('#urgent-first');
 const linksOf = (page: Page) =>
-  page
-    .locator('.hits h3 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  page.locator('.hits h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 test.for([
   'want to die',
@@ -53,10 +50,7 @@ test.for([
   const urgent = urgentOf(page);
   expect(await urgent.locator('a[href^="tel:"]').first().isVisible()).toBe(true);
   expect(await urgent.locator('a[href="/urgent-help/"]').isVisible()).toBe(true);
-  const [block, results] = await Promise.all([
-    urgent.boundingBox(),
-    page.locator('#results').boundingBox(),
-  ]);
+  const [block, results] = await Promise.all([urgent.boundingBox(), page.locator('#results').boundingBox()]);
   expect((block?.y ?? 0) + (block?.height ?? 0)).toBeLessThanOrEqual(results?.y ?? 0);
   const said = await statusOf(page).textContent();
   expect(said).toMatch(/^Urgent help is at the top of this page\./);
@@ -104,9 +98,7 @@ test.for(['speech therapy burnley', 'speech burnley', 'salt burnley'])(
   async (query) => {
     const page = await searchFor(query);
     expect((await linksOf(page)).slice(0, 3)).toContain('/services/speech-and-language-therapy/');
-    expect(await statusOf(page).textContent()).toContain(
-      'We looked everywhere in Lancashire, not only in Burnley.',
-    );
+    expect(await statusOf(page).textContent()).toContain('We looked everywhere in Lancashire, not only in Burnley.');
     await page.locator('#results').getByRole('link', { name: 'Who to contact in Burnley' }).click();
     await page.waitForURL('**/contact/burnley/');
   },
@@ -115,9 +107,7 @@ test.for(['speech therapy burnley', 'speech burnley', 'salt burnley'])(
 test('if few pages have all the words, those with some of them follow, and it is said', async () => {
   const page = await searchFor('speech respite');
   expect(await statusOf(page).textContent()).toMatch(/ ha(?:s|ve) some of (?:them|your words)\./);
-  expect(
-    await page.getByRole('heading', { name: 'These match some of your words' }).isVisible(),
-  ).toBe(true);
+  expect(await page.getByRole('heading', { name: 'These match some of your words' }).isVisible()).toBe(true);
   const links = await linksOf(page);
   expect(links).toContain('/services/speech-and-language-therapy/');
   expect(links).toContain('/services/short-breaks/');
@@ -148,16 +138,13 @@ test('a search does not fail because no spelling can be offered', async () => {
   await leave();
 });
 
-test.for(['appeal', 'complain', 'mediation'])(
-  '“%s” leads to the steps before the word',
-  async (query) => {
-    const links = await linksOf(await searchFor(query));
-    const guide = links.findIndex((link) => link.startsWith('/guides/'));
-    const word = links.findIndex((link) => link.startsWith('/words/'));
-    expect(guide).toBeGreaterThanOrEqual(0);
-    expect(guide).toBeLessThan(word);
-  },
-);
+test.for(['appeal', 'complain', 'mediation'])('“%s” leads to the steps before the word', async (query) => {
+  const links = await linksOf(await searchFor(query));
+  const guide = links.findIndex((link) => link.startsWith('/guides/'));
+  const word = links.findIndex((link) => link.startsWith('/words/'));
+  expect(guide).toBeGreaterThanOrEqual(0);
+  expect(guide).toBeLessThan(word);
+});
 
 test('back from a result: as many results, at the same place', async () => {
   const page = await searchFor('help');

@@ -34,16 +34,13 @@ describe.concurrent('one page of each sort', () => {
     await page.emulateMedia({ contrast: 'no-preference' });
 
     await page.evaluate(
-      (css) =>
-        document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
+      (css) => document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
       textSpacing,
     );
     expect(await layoutFindings(page), 'with text spacing').toEqual([]);
     await page.evaluate(() => document.head.lastElementChild?.remove());
     await page.evaluate(() =>
-      document.head.append(
-        Object.assign(document.createElement('style'), { textContent: 'html { font-size: 200% }' }),
-      ),
+      document.head.append(Object.assign(document.createElement('style'), { textContent: 'html { font-size: 200% }' })),
     );
     await page.setViewportSize({ width: 640, height: 900 });
     expect(await layoutFindings(page), 'with letters twice as large').toEqual([]);
@@ -63,9 +60,7 @@ describe.concurrent('one page of each sort', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     const inMain = await page.evaluate(
-      () =>
-        document.querySelectorAll('main :is(a[href], button, input:not([type=hidden]), summary)')
-          .length,
+      () => document.querySelectorAll('main :is(a[href], button, input:not([type=hidden]), summary)').length,
     );
     for (let stop = 0; stop < Math.min(inMain, 12); stop += 1) {
       await page.keyboard.press('Tab');
@@ -85,8 +80,7 @@ function focused(page: Page): Promise<{ text: string; inWindow: boolean; marked:
     if (!(element instanceof HTMLElement)) return { text: '', inWindow: false, marked: false };
     const [line] = element.getClientRects();
     const looks = () => {
-      const { outlineStyle, outlineWidth, outlineColor, backgroundColor, boxShadow } =
-        getComputedStyle(element);
+      const { outlineStyle, outlineWidth, outlineColor, backgroundColor, boxShadow } = getComputedStyle(element);
       return `${outlineStyle === 'none' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`} ${backgroundColor} ${boxShadow}`;
     };
     const withFocus = looks();

@@ -22,10 +22,7 @@ test('without script, the search page leads to a service', async () => {
   expect(await page.locator('details.filters').isVisible()).toBe(false);
   await page.locator('main').getByRole('link', { name: 'Under 5' }).click();
   await page.waitForURL('**/services/age/under-5/');
-  await page
-    .getByRole('link', { name: 'Speech and language therapy', exact: true })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Speech and language therapy', exact: true }).first().click();
   await page.waitForURL('**/services/speech-and-language-therapy/');
   expect(await page.locator('#who').isVisible()).toBe(true);
   await leave();
@@ -49,10 +46,7 @@ test.for<[string, (page: Page) => Promise<unknown>]>([
         .then(() => page.route('**/pagefind/wasm*', (route) => route.abort())),
   ],
   ['the index cannot be fetched', (page) => page.route('**/pagefind/**', (route) => route.abort())],
-  [
-    'the index is broken',
-    (page) => page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: 'broken' })),
-  ],
+  ['the index is broken', (page) => page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: 'broken' }))],
 ])('if %s, search says so and the links still lead on', async ([, spoil]) => {
   const { page, leave } = await visit(browser, site.origin);
   await spoil(page);

@@ -26,6 +26,5 @@ test('a page with faults is found out', async () => {
       'faulty',
     )
   ).join('\n');
-  for (const rule of ['element-permitted-content', 'wcag/h37', 'no-dup-id'])
-    expect(found).toContain(rule);
+  for (const rule of ['element-permitted-content', 'wcag/h37', 'no-dup-id']) expect(found).toContain(rule);
 });

@@ -38,8 +38,14 @@ describe('the pages are easy to read', async () => {
 
 it('tells hard words from easy ones', () => {
   const page = (text: string) => `<main><p>${text}</p></main>`;
-  const hard = 'The statutory responsibilities of the local authority necessitate comprehensive consultation with all relevant stakeholders regarding provision.';
+  const hard =
+    'The statutory responsibilities of the local authority necessitate comprehensive consultation with all relevant stakeholders regarding provision.';
   expect(readingGrade(page(hard), ['SENCO']).grade).toBeGreaterThan(14);
-  expect(readingGrade(page('Ask the school what it can do. Write down what it says.'), ['SENCO']).grade).toBeLessThan(4);
-  expect(readingGrade(page('You can ask for an education, health and care plan now.'), ['education, health and care plan']).grade).toBeLessThan(4);
+  expect(readingGrade(page('Ask the school what it can do. Write down what it says.'), ['SENCO']).grade).toBeLessThan(
+    4,
+  );
+  expect(
+    readingGrade(page('You can ask for an education, health and care plan now.'), ['education, health and care plan'])
+      .grade,
+  ).toBeLessThan(4);
 });

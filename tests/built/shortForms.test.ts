@@ -18,7 +18,9 @@ const words = entries
 const everyday = new Set(words.filter((word) => word.everyday).map(({ id }) => id));
 /** Everything our words may be called, longest first: “SEND Partnership” before “SEND”. */
 const known = words
-  .flatMap(({ id, term, longForm, shortForms, otherNames }) => [term, longForm ?? '', ...(shortForms ?? []), ...(otherNames ?? [])].map((form) => ({ id, form })))
+  .flatMap(({ id, term, longForm, shortForms, otherNames }) =>
+    [term, longForm ?? '', ...(shortForms ?? []), ...(otherNames ?? [])].map((form) => ({ id, form })),
+  )
   .filter(({ form }) => /\p{Lu}{2}/u.test(form))
   .sort((a, b) => b.form.length - a.form.length);
 
@@ -34,7 +36,9 @@ function unexplained(address: string, html: string): string[] {
   visit(parse(html).childNodes);
   const text = texts.join(' ');
   const short = new Set(known.filter(({ form }) => text.includes(form)).map(({ id }) => id));
-  const unlinked = findWords(words, text).filter((id) => short.has(id) && !everyday.has(id) && !links.has(addresses.word(id)));
+  const unlinked = findWords(words, text).filter(
+    (id) => short.has(id) && !everyday.has(id) && !links.has(addresses.word(id)),
+  );
   const rest = known.reduce((left, { form }) => left.replaceAll(form, ' '), text);
   return [...unlinked, ...new Set(shortFormsIn(rest))];
 
@@ -61,5 +65,7 @@ it.for(await sitePages())('%s explains its short forms', async (address) => {
 
 it('notices one that is not explained', () => {
   expect(unexplained('/a/', '<main><p>Ask the LSCB and the SENCO.</p></main>')).toEqual(['senco', 'LSCB']);
-  expect(unexplained('/a/', `<main><p>Ask the SENCO.</p><a href="${addresses.word('senco')}">SENCO</a></main>`)).toEqual([]);
+  expect(
+    unexplained('/a/', `<main><p>Ask the SENCO.</p><a href="${addresses.word('senco')}">SENCO</a></main>`),
+  ).toEqual([]);
 });

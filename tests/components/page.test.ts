@@ -8,7 +8,12 @@ import SearchForm from '#components/page/SearchForm.astro';
 import { renderComponent } from '../support/renderComponent.ts';
 
 const day = (datetime: string, text: string) => ({ datetime, text });
-const review = { last: day('2026-05-20', '20 May 2026'), by: 'content editor', next: day('2026-11-20', '20 November 2026'), overdue: false };
+const review = {
+  last: day('2026-05-20', '20 May 2026'),
+  by: 'content editor',
+  next: day('2026-11-20', '20 November 2026'),
+  overdue: false,
+};
 
 describe('PageFacts', () => {
   it('says who reviewed the page, when, and when it is next due', async () => {
@@ -29,11 +34,17 @@ describe('PageFacts', () => {
       review: undefined,
       sources: [
         { text: 'SEND strategy: priority 3', asAt: day('2018-11', 'November 2018') },
-        { text: 'Some Act, section 1', href: 'https://www.legislation.gov.uk/x', check: 'Nobody has checked this against the official page yet' },
+        {
+          text: 'Some Act, section 1',
+          href: 'https://www.legislation.gov.uk/x',
+          check: 'Nobody has checked this against the official page yet',
+        },
       ],
     });
     expect(html).toMatch(/SEND strategy: priority 3 <small>As at <time datetime="2018-11">November 2018<\/time>/);
-    expect(html).toMatch(/<a href="https:\/\/www\.legislation\.gov\.uk\/x">Some Act, section 1<\/a> <small>Nobody has checked/);
+    expect(html).toMatch(
+      /<a href="https:\/\/www\.legislation\.gov\.uk\/x">Some Act, section 1<\/a> <small>Nobody has checked/,
+    );
     expect(html).not.toContain('Last reviewed');
   });
 
@@ -44,7 +55,9 @@ describe('PageFacts', () => {
 
 describe('NotKnown', () => {
   it('gathers all that is not known in one block under one heading', async () => {
-    const html = await renderComponent(NotKnown, { notKnown: { lines: ['What it costs. Ask the clinic.', 'Who decides. Ask the school.'] } });
+    const html = await renderComponent(NotKnown, {
+      notKnown: { lines: ['What it costs. Ask the clinic.', 'Who decides. Ask the school.'] },
+    });
     expect(html.match(/<section/g)).toHaveLength(1);
     expect(html.match(/<h2/g)).toHaveLength(1);
     expect(html).toContain('<p>What it costs. Ask the clinic.</p><p>Who decides. Ask the school.</p>');
@@ -81,7 +94,13 @@ describe('EndMatter', () => {
   const page = {
     title: 'Page',
     glossary: [
-      { id: 'senco', term: 'SENCO', heading: 'SENCO', says: 'The teacher in charge of extra help.', href: '/words/senco/' },
+      {
+        id: 'senco',
+        term: 'SENCO',
+        heading: 'SENCO',
+        says: 'The teacher in charge of extra help.',
+        href: '/words/senco/',
+      },
       { id: 'send', term: 'SEND', heading: 'SEND', says: 'Needing more help.', href: '/words/send/' },
     ],
     aboutWord: undefined,
@@ -98,7 +117,10 @@ describe('EndMatter', () => {
   });
 
   it('does not explain the word that the page is about', async () => {
-    const html = await renderComponent(EndMatter, { page: { ...page, aboutWord: 'senco' }, html: '<p>SENCO, SEND</p>' });
+    const html = await renderComponent(EndMatter, {
+      page: { ...page, aboutWord: 'senco' },
+      html: '<p>SENCO, SEND</p>',
+    });
     expect(html).not.toContain('/words/senco/');
     expect(html).toContain('/words/send/');
   });

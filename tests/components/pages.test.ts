@@ -15,9 +15,7 @@ describe('Pages', () => {
     expect(html).toContain('<a href="/services/" rel="prev">Previous page</a>');
     expect(html).toContain('<a href="/services/page/3/" rel="next">Next page</a>');
     expect(html.match(/aria-current="page"/g)).toHaveLength(1);
-    expect(html).toMatch(
-      /<a href="\/services\/page\/2\/" aria-current="page"><span class="vh">Page <\/span>2<\/a>/,
-    );
+    expect(html).toMatch(/<a href="\/services\/page\/2\/" aria-current="page"><span class="vh">Page <\/span>2<\/a>/);
   });
 
   it('is nothing for a list of one page', async () => {
@@ -27,9 +25,7 @@ describe('Pages', () => {
 
 describe('AToZ', () => {
   it('leads to letters on the page, or to a page for each', async () => {
-    const letters = [
-      { letter: 'B', id: 'b', items: [{ name: 'Breaks', href: '/services/breaks/' }] },
-    ];
+    const letters = [{ letter: 'B', id: 'b', items: [{ name: 'Breaks', href: '/services/breaks/' }] }];
     expect(await renderComponent(AToZ, { letters })).toContain('<a href="#letter-b">B</a>');
     const html = await renderComponent(AToZ, {
       letters,

@@ -46,7 +46,9 @@ describe('ContactBlock', () => {
   });
 
   it('says nothing of doubt once the address is confirmed', async () => {
-    const html = await renderComponent(ContactBlock, { contact: { ...contact, mail: { ...contact.mail, confirmed: true } } });
+    const html = await renderComponent(ContactBlock, {
+      contact: { ...contact, mail: { ...contact.mail, confirmed: true } },
+    });
     expect(html).not.toContain('Not confirmed');
     expect(html).not.toContain('No answer in two weeks');
   });
@@ -60,14 +62,24 @@ describe('ContactBlock', () => {
 
 describe('DistrictArea', () => {
   it('says "we think" and marks it while nobody has confirmed it', async () => {
-    const html = await renderComponent(DistrictArea, { name: 'Burnley', area: 'East', confirmed: false, evidence: undefined });
+    const html = await renderComponent(DistrictArea, {
+      name: 'Burnley',
+      area: 'East',
+      confirmed: false,
+      evidence: undefined,
+    });
     expect(html).toContain('We think Burnley is in East');
     expect(html).toContain('Not confirmed');
     expect(html).toContain('No public paper that we have read');
   });
 
   it('says so plainly once it is confirmed', async () => {
-    const html = await renderComponent(DistrictArea, { name: 'Burnley', area: 'East', confirmed: true, evidence: undefined });
+    const html = await renderComponent(DistrictArea, {
+      name: 'Burnley',
+      area: 'East',
+      confirmed: true,
+      evidence: undefined,
+    });
     expect(html).toContain('Burnley is in East');
     expect(html).not.toMatch(/think|Not confirmed|No public paper/);
   });
@@ -81,20 +93,38 @@ describe('DistrictArea', () => {
 });
 
 describe('DistrictMap', () => {
-  const tile = { x: 2, y: 25, middle: 45, lines: [{ text: 'Wyre', y: 61 }], area: 'north', confirmed: false, here: true };
+  const tile = {
+    x: 2,
+    y: 25,
+    middle: 45,
+    lines: [{ text: 'Wyre', y: 61 }],
+    area: 'north',
+    confirmed: false,
+    here: true,
+  };
 
   it('has words for people who do not see it, and explains its dashes only where there are some', async () => {
-    const html = await renderComponent(DistrictMap, { drawing: { tiles: [tile], labels: [] }, title: 'Wyre is marked.' });
+    const html = await renderComponent(DistrictMap, {
+      drawing: { tiles: [tile], labels: [] },
+      title: 'Wyre is marked.',
+    });
     expect(html).toMatch(/role="img" aria-labelledby="map-title"><title id="map-title">Wyre is marked\./);
     expect(html).toContain('Dashed lines: not confirmed.');
-    const sure = await renderComponent(DistrictMap, { drawing: { tiles: [{ ...tile, confirmed: true }], labels: [] }, title: '' });
+    const sure = await renderComponent(DistrictMap, {
+      drawing: { tiles: [{ ...tile, confirmed: true }], labels: [] },
+      title: '',
+    });
     expect(sure).not.toContain('Dashed');
   });
 });
 
 describe('Formerly', () => {
   it('is dated, and an old address is text, never a link', async () => {
-    const html = await renderComponent(Formerly, { formerly: [{ date: { datetime: '2020-01', text: 'January 2020' }, sentences: ['The address then was a@example.org.'] }] });
+    const html = await renderComponent(Formerly, {
+      formerly: [
+        { date: { datetime: '2020-01', text: 'January 2020' }, sentences: ['The address then was a@example.org.'] },
+      ],
+    });
     expect(html).toContain('<time datetime="2020-01">January 2020</time>');
     expect(html).not.toContain('<a');
     expect(await renderComponent(Formerly, { formerly: [] })).toBe('');
@@ -111,7 +141,10 @@ describe('Answers', () => {
       diagnosis: 'You do not need a diagnosis.',
       waysIn: [],
     });
-    expect([...html.matchAll(/<h2>([^<]+)/g)].map(([, heading]) => heading)).toEqual(['Who it is for', 'How to get it']);
+    expect([...html.matchAll(/<h2>([^<]+)/g)].map(([, heading]) => heading)).toEqual([
+      'Who it is for',
+      'How to get it',
+    ]);
     expect(html.match(/You do not need a diagnosis\./g)).toHaveLength(1);
     expect(html).toContain('<li>Ask.</li><li>Wait.</li>');
   });
@@ -119,21 +152,42 @@ describe('Answers', () => {
 
 describe('lists', () => {
   it('show a service with its other names', async () => {
-    const html = await renderComponent(Hits, { hits: [{ title: 'Short breaks', href: '/services/short-breaks/', facts: ['Care'], summary: 'Rest.', names: ['respite'] }] });
+    const html = await renderComponent(Hits, {
+      hits: [
+        {
+          title: 'Short breaks',
+          href: '/services/short-breaks/',
+          facts: ['Care'],
+          summary: 'Rest.',
+          names: ['respite'],
+        },
+      ],
+    });
     expect(html).toContain('<h3><a href="/services/short-breaks/">Short breaks</a></h3>');
     expect(html).toContain('Also called respite');
   });
 
   it('are nothing when empty, but a page for one value says where to look', async () => {
     expect(await renderComponent(Hits, { hits: [] })).toBe('');
-    const html = await renderComponent(FacetList, { hits: [], empty: { text: 'Look here:', link: { label: 'all help', href: '/services/a-z/' } } });
+    const html = await renderComponent(FacetList, {
+      hits: [],
+      empty: { text: 'Look here:', link: { label: 'all help', href: '/services/a-z/' } },
+    });
     expect(html).toContain('Look here: <a href="/services/a-z/">all help</a>.');
     expect(html).not.toContain('class="hits"');
   });
 
   it('mark the chosen link and no other', async () => {
     const html = await renderComponent(BrowseGroups, {
-      groups: [{ heading: 'By area', links: [{ label: 'North', href: '/n/', current: false }, { label: 'East', href: '/e/', current: true }] }],
+      groups: [
+        {
+          heading: 'By area',
+          links: [
+            { label: 'North', href: '/n/', current: false },
+            { label: 'East', href: '/e/', current: true },
+          ],
+        },
+      ],
     });
     expect(html.match(/aria-current/g)).toHaveLength(1);
     expect(html).toContain('<a href="/e/" aria-current="page">East</a>');
@@ -142,7 +196,10 @@ describe('lists', () => {
 
 describe('Deadlines', () => {
   it('are a table that reads by row and column', async () => {
-    const html = await renderComponent(Deadlines, { deadlines: [{ by: 'Week 6', what: 'The council must reply.' }], note: 'From the day it gets your letter.' });
+    const html = await renderComponent(Deadlines, {
+      deadlines: [{ by: 'Week 6', what: 'The council must reply.' }],
+      note: 'From the day it gets your letter.',
+    });
     expect(html).toContain('<th scope="row">Week 6</th><td>The council must reply.</td>');
     expect(html.match(/scope="col"/g)).toHaveLength(2);
     expect(html).toContain('From the day it gets your letter.');
@@ -156,7 +213,14 @@ describe('Deadlines', () => {
 describe('ContactCard', () => {
   it('links a person only where they have a page', async () => {
     const html = await renderComponent(ContactCard, {
-      card: { heading: 'Who to contact', lines: [{ when: 'At school', who: 'The SENCO', note: 'Ask the office.' }, { when: 'Stuck', who: 'The officer', href: '/contact/dco/' }], nextStep: 'Write it down.' },
+      card: {
+        heading: 'Who to contact',
+        lines: [
+          { when: 'At school', who: 'The SENCO', note: 'Ask the office.' },
+          { when: 'Stuck', who: 'The officer', href: '/contact/dco/' },
+        ],
+        nextStep: 'Write it down.',
+      },
     });
     expect(html).toContain('<dd>The SENCO <span>Ask the office.</span></dd>');
     expect(html).toContain('<dd><a href="/contact/dco/">The officer</a></dd>');
@@ -166,13 +230,23 @@ describe('ContactCard', () => {
 
 describe('blocks for authors', () => {
   it('keep what the author wrote', async () => {
-    expect(await renderComponent(Steps, {}, { default: '<ol><li>One</li></ol>' })).toMatch(/class="steps prose"[^>]*><ol><li>One<\/li><\/ol>/);
-    expect(await renderComponent(Note, { title: 'Good to know' }, { default: '<p>Text</p>' })).toContain('<b>Good to know</b>');
+    expect(await renderComponent(Steps, {}, { default: '<ol><li>One</li></ol>' })).toMatch(
+      /class="steps prose"[^>]*><ol><li>One<\/li><\/ol>/,
+    );
+    expect(await renderComponent(Note, { title: 'Good to know' }, { default: '<p>Text</p>' })).toContain(
+      '<b>Good to know</b>',
+    );
   });
 
   it('date the past and name who spoke', async () => {
-    expect(await renderComponent(History, { when: '2019-06' }, { default: '<p>It was so.</p>' })).toContain('<time datetime="2019-06">June 2019</time>');
-    const quote = await renderComponent(Quote, { who: 'A young person', from: 'Working Together strategy', when: '2018' }, { default: '<p>Talk to me.</p>' });
+    expect(await renderComponent(History, { when: '2019-06' }, { default: '<p>It was so.</p>' })).toContain(
+      '<time datetime="2019-06">June 2019</time>',
+    );
+    const quote = await renderComponent(
+      Quote,
+      { who: 'A young person', from: 'Working Together strategy', when: '2018' },
+      { default: '<p>Talk to me.</p>' },
+    );
     expect(quote).toContain('<blockquote class="bubble"><p>Talk to me.</p></blockquote>');
     expect(quote).toContain('A young person. Working Together strategy, <time datetime="2018">2018</time>');
   });

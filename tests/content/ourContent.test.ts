@@ -22,7 +22,24 @@ describe('our content', () => {
   });
 
   it('has the twelve districts, none confirmed without the Partnership’s word', () => {
-    expect(of('districts').map(({ id }) => id).sort()).toEqual(['burnley', 'chorley', 'fylde', 'hyndburn', 'lancaster', 'pendle', 'preston', 'ribble-valley', 'rossendale', 'south-ribble', 'west-lancashire', 'wyre']);
+    expect(
+      of('districts')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([
+      'burnley',
+      'chorley',
+      'fylde',
+      'hyndburn',
+      'lancaster',
+      'pendle',
+      'preston',
+      'ribble-valley',
+      'rossendale',
+      'south-ribble',
+      'west-lancashire',
+      'wyre',
+    ]);
     expect(of('districts').filter(({ data }) => data['confirmed'])).toEqual([]);
   });
 
@@ -44,13 +61,20 @@ describe('our content', () => {
   });
 
   it('writes phone numbers for emergencies in one place only', () => {
-    const words = entries.filter(({ collection }) => collection !== 'urgent').map(({ id, data, body }) => `${id} ${JSON.stringify({ ...data, sources: [] })} ${body?.plainText ?? ''}`);
+    const words = entries
+      .filter(({ collection }) => collection !== 'urgent')
+      .map(({ id, data, body }) => `${id} ${JSON.stringify({ ...data, sources: [] })} ${body?.plainText ?? ''}`);
     expect(words.filter((text) => /0800|0300|01772|\b0\d{4} ?\d{6}\b/.test(text))).toEqual([]);
   });
 
   it('gives no plan figure where families act', () => {
     const figures = /\d+(\.\d+)? ?%|\b(KPI|target|baseline)\b/i;
-    expect(['services', 'guides', 'contacts'].flatMap(of).filter(({ data, body }) => figures.test(JSON.stringify({ ...data, sources: [] }) + (body?.plainText ?? ''))).map(({ file }) => file)).toEqual([]);
+    expect(
+      ['services', 'guides', 'contacts']
+        .flatMap(of)
+        .filter(({ data, body }) => figures.test(JSON.stringify({ ...data, sources: [] }) + (body?.plainText ?? '')))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });
 
@@ -58,5 +82,6 @@ it('the authoring guide tells of every block, and of no other', () => {
   const guide = readFileSync(join(root, 'docs/authoring.md'), 'utf8');
   const told = [...guide.matchAll(/^\| `<(\w+)>` \| ([^|]+) \|/gm)].map(([, name, help]) => [name, help?.trim()]);
   expect(told.map(([name]) => name)).toEqual(Object.keys(prose));
-  for (const [name, { help }] of Object.entries(prose)) expect(help).toContain(told.find(([told]) => told === name)?.[1]?.split(',')[0]);
+  for (const [name, { help }] of Object.entries(prose))
+    expect(help).toContain(told.find(([told]) => told === name)?.[1]?.split(',')[0]);
 });

@@ -27,15 +27,10 @@ export interface AxeOptions {
 }
 
 /** What axe finds on the page as it stands, a line a fault: the rule, where, and why. */
-export async function axeFindings(
-  page: Page,
-  { contrast = true }: AxeOptions = {},
-): Promise<string[]> {
+export async function axeFindings(page: Page, { contrast = true }: AxeOptions = {}): Promise<string[]> {
   const rules: Record<string, { enabled: boolean }> = {};
   for (const name of byName) rules[name] = { enabled: true };
-  if (!contrast)
-    for (const name of ['color-contrast', 'color-contrast-enhanced'])
-      rules[name] = { enabled: false };
+  if (!contrast) for (const name of ['color-contrast', 'color-contrast-enhanced']) rules[name] = { enabled: false };
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: tags, rules })
     // The other mode opens a second tab to look into frames of other sites. We have no frames.
@@ -43,8 +38,7 @@ export async function axeFindings(
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
-      (node) =>
-        `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`,
+      (node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`,
     ),
   );
 }

@@ -18,10 +18,7 @@ const usualPlaces = [
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
     const folder = process.env[name];
     return folder
-      ? [
-          join(folder, 'Google/Chrome/Application/chrome.exe'),
-          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-        ]
+      ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]
       : [];
   }),
 ];
@@ -67,9 +64,7 @@ export function browserFlags(): string[] {
 }
 
 function presentBrowsers(): string[] {
-  return [...usualPlaces, chromium.executablePath()].filter(
-    (path) => path !== '' && existsSync(path),
-  );
+  return [...usualPlaces, chromium.executablePath()].filter((path) => path !== '' && existsSync(path));
 }
 
 function firstThatStarts(paths: readonly string[]): string | undefined {

@@ -23,7 +23,15 @@ export async function miniProject(
   files: Record<string, string | Uint8Array>,
 ): Promise<{ root: string; remove: () => Promise<void> }> {
   const tree = await contentTree(files);
-  for (const room of ['schemas', 'domain', 'checks', 'door', 'content.config.ts', 'build/siteSettings.ts', 'build/guardedFrontMatter.ts']) {
+  for (const room of [
+    'schemas',
+    'domain',
+    'checks',
+    'door',
+    'content.config.ts',
+    'build/siteSettings.ts',
+    'build/guardedFrontMatter.ts',
+  ]) {
     await cp(join(root, 'src', room), join(tree.root, 'src', room), { recursive: true });
   }
   await cp(join(root, 'package.json'), join(tree.root, 'package.json'));
@@ -55,5 +63,12 @@ export const astroCommand = join(root, 'node_modules/astro/bin/astro.mjs');
 export function astroEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const ofVitest = new Set(['VITEST', 'NODE_ENV', 'VITE_USER_NODE_ENV', 'MODE', 'DEV', 'PROD']);
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.has(name)));
-  return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', FORCE_COLOR: '0', ...extra };
+  return {
+    ...own,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    ...extra,
+  };
 }

@@ -19,7 +19,10 @@ export interface ReadingGrade {
  * @param terms how pages write our words, longest first
  */
 export function readingGrade(html: string, terms: readonly string[]): ReadingGrade {
-  const known = new RegExp(`\\b(?:${terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})s?(?![\\p{L}])`, 'giu');
+  const known = new RegExp(
+    `\\b(?:${terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})s?(?![\\p{L}])`,
+    'giu',
+  );
   const sentences = textBlocks(html)
     .flatMap((text) => text.replace(known, ' zzterm ').split(/(?<=[.!?:])\s+/))
     .map((sentence) => sentence.match(/[\p{L}\p{N}’'-]+/gu) ?? [])
@@ -27,7 +30,10 @@ export function readingGrade(html: string, terms: readonly string[]): ReadingGra
   const words = sentences.flat();
   const syllables = words.reduce((sum, word) => sum + (word === 'zzterm' ? 2 : Math.max(1, syllable(word))), 0);
   if (words.length === 0) return { grade: 0, words: 0 };
-  return { grade: (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59, words: words.length };
+  return {
+    grade: (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59,
+    words: words.length,
+  };
 }
 
 /** The words of each paragraph, list item and definition of `main`, without those of smaller ones inside it. */

@@ -13,11 +13,7 @@ export interface Visit {
 }
 
 /** Opens a new, empty visit of the site at this origin. */
-export async function visit(
-  browser: Browser,
-  origin: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
+export async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, ...options });
   const foreign: string[] = [];
   const faults: string[] = [];
@@ -32,9 +28,7 @@ export async function visit(
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       // eslint-disable-next-line no-console -- the only way from the page to the listener above
-      console.error(
-        `Content Security Policy: ${event.violatedDirective} blocked ${event.blockedURI}`,
-      );
+      console.error(`Content Security Policy: ${event.violatedDirective} blocked ${event.blockedURI}`);
     });
   });
   const page = await context.newPage();

@@ -27,16 +27,22 @@ const pure = new Set(['domain', 'schemas', 'checks', 'formats']);
 function wrongImports(file: string, code: string): string[] {
   const room = file.startsWith('components/prose/') ? 'components/prose' : (file.split('/')[0] ?? '');
   const may = mayImport[room] ?? [];
-  return [...code.matchAll(/^\s*(import|export)\s+(type\s+)?[^'";]*?(?:from\s+)?['"]([^'"]+)['"]/gm)].flatMap(([, , type, target = '']) => {
-    if (/^(node:|astro$|astro\/)/.test(target)) return pure.has(room) ? [`${file} imports ${target}`] : [];
-    if (target.startsWith('astro:content')) return ['site', 'components/prose', 'content.config.ts'].includes(room) ? [] : [`${file} imports ${target}`];
-    if (!/^[.#]/.test(target)) return file.endsWith('.client.ts') ? [`${file} imports ${target}`] : [];
-    const place = target.startsWith('#') ? target.slice(1) : relative(join(root, 'src'), resolve(root, 'src', file, '..', target));
-    const other = place.split('/')[0] ?? '';
-    if (file.endsWith('.client.ts')) return other === 'domain' || target.startsWith('./') ? [] : [`${file} imports ${target}`];
-    if (other === room || (room === 'components/prose' && other === 'components')) return [];
-    return may.includes(other) || (type && may.includes(`${other} (types)`)) ? [] : [`${file} imports ${target}`];
-  });
+  return [...code.matchAll(/^\s*(import|export)\s+(type\s+)?[^'";]*?(?:from\s+)?['"]([^'"]+)['"]/gm)].flatMap(
+    ([, , type, target = '']) => {
+      if (/^(node:|astro$|astro\/)/.test(target)) return pure.has(room) ? [`${file} imports ${target}`] : [];
+      if (target.startsWith('astro:content'))
+        return ['site', 'components/prose', 'content.config.ts'].includes(room) ? [] : [`${file} imports ${target}`];
+      if (!/^[.#]/.test(target)) return file.endsWith('.client.ts') ? [`${file} imports ${target}`] : [];
+      const place = target.startsWith('#')
+        ? target.slice(1)
+        : relative(join(root, 'src'), resolve(root, 'src', file, '..', target));
+      const other = place.split('/')[0] ?? '';
+      if (file.endsWith('.client.ts'))
+        return other === 'domain' || target.startsWith('./') ? [] : [`${file} imports ${target}`];
+      if (other === room || (room === 'components/prose' && other === 'components')) return [];
+      return may.includes(other) || (type && may.includes(`${other} (types)`)) ? [] : [`${file} imports ${target}`];
+    },
+  );
 }
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -65,13 +71,24 @@ describe('the rooms', () => {
   });
 
   it('let nobody read the clock but build', () => {
-    const clocks = files.filter((file) => !file.startsWith('build/') && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')));
+    const clocks = files.filter(
+      (file) =>
+        !file.startsWith('build/') && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')),
+    );
     expect(clocks).toEqual([]);
   });
 });
 
 it('the linter says where the code belongs', async () => {
-  const eslint = new ESLint({ cwd: root, overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: null } } }, ruleFilter: ({ ruleId }) => ruleId === '@typescript-eslint/no-restricted-imports' });
-  const [result] = await eslint.lintText("import { x } from '#door/readContent.ts';\nx();\n", { filePath: join(root, 'src/domain/byName.ts') });
-  expect(result?.messages.map(({ message }) => message).join()).toContain('Reading content from disk belongs behind the door.');
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: null } } },
+    ruleFilter: ({ ruleId }) => ruleId === '@typescript-eslint/no-restricted-imports',
+  });
+  const [result] = await eslint.lintText("import { x } from '#door/readContent.ts';\nx();\n", {
+    filePath: join(root, 'src/domain/byName.ts'),
+  });
+  expect(result?.messages.map(({ message }) => message).join()).toContain(
+    'Reading content from disk belongs behind the door.',
+  );
 });

@@ -2,11 +2,6 @@ import type { Finding } from '../finding.ts';
 import type { BuiltKind } from './kinds.ts';
 
 /** One finding about a finished page, named by its address. */
-export function builtFinding(
-  kind: BuiltKind,
-  address: string,
-  message: string,
-  fix?: string,
-): Finding {
+export function builtFinding(kind: BuiltKind, address: string, message: string, fix?: string): Finding {
   return { kind, file: address, message, ...(fix === undefined ? {} : { fix }) };
 }

@@ -40,10 +40,7 @@ export function checkBuiltPage(page: BuiltPage): { findings: Finding[]; facts: P
 }
 
 /** The checks that need all pages: titles of their own, links that lead somewhere. */
-export function checkBetweenPages(
-  pages: readonly PageFacts[],
-  files: ReadonlySet<string>,
-): Finding[] {
+export function checkBetweenPages(pages: readonly PageFacts[], files: ReadonlySet<string>): Finding[] {
   return [...checkTitles(pages), ...checkLinks(pages, files)];
 }
 
@@ -52,10 +49,7 @@ export function checkBetweenPages(
  *
  * @param files the addresses of all files that are not pages
  */
-export function checkBuiltPages(
-  pages: readonly BuiltPage[],
-  files: ReadonlySet<string> = new Set(),
-): Finding[] {
+export function checkBuiltPages(pages: readonly BuiltPage[], files: ReadonlySet<string> = new Set()): Finding[] {
   const checked = pages.map(checkBuiltPage);
   return [
     ...checked.flatMap(({ findings }) => findings),

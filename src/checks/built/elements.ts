@@ -25,12 +25,7 @@ export function checkElements({ address, elements }: ReadPage): Finding[] {
   return elements
     .filter((element) => neverUsed.has(element.tagName.toLowerCase()) || isForbiddenMeta(element))
     .map((element) =>
-      builtFinding(
-        'built-element',
-        address,
-        `Has <${element.tagName}>, which this site never uses.`,
-        'Take it out.',
-      ),
+      builtFinding('built-element', address, `Has <${element.tagName}>, which this site never uses.`, 'Take it out.'),
     );
 }
 
@@ -38,7 +33,6 @@ function isForbiddenMeta(element: Element): boolean {
   const does = attributeOf(element, 'http-equiv');
   if (element.tagName !== 'meta' || does === undefined) return false;
   const movesWithinSite =
-    does.toLowerCase() === 'refresh' &&
-    /^0;\s*url=\/(?!\/)[^\s]*$/i.test(attributeOf(element, 'content') ?? '');
+    does.toLowerCase() === 'refresh' && /^0;\s*url=\/(?!\/)[^\s]*$/i.test(attributeOf(element, 'content') ?? '');
   return !movesWithinSite;
 }

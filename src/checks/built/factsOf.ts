@@ -15,21 +15,15 @@ export interface PageFacts {
 
 export function factsOf(page: ReadPage): PageFacts {
   const { address, elements } = page;
-  const title = elements.find(
-    ({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head',
-  );
-  const refresh = elements.find(
-    (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh',
-  );
+  const title = elements.find(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head');
+  const refresh = elements.find((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh');
   const movedTo = refresh && /url=(.*)$/i.exec(attributeOf(refresh, 'content') ?? '')?.[1];
   const links = [...linksOf(page), ...elements.flatMap(loadedBy), ...(movedTo ? [movedTo] : [])];
   return {
     address,
     title: title ? textOf(title) : '',
     moved: refresh !== undefined,
-    ids: new Set(
-      elements.map((element) => attributeOf(element, 'id')).filter((id) => id !== undefined),
-    ),
+    ids: new Set(elements.map((element) => attributeOf(element, 'id')).filter((id) => id !== undefined)),
     links: [...new Set(links.filter((link) => /^(\/(?!\/)|#)/.test(link)))],
   };
 }

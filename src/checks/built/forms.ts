@@ -22,9 +22,7 @@ export function checkForms({ address, elements }: ReadPage): Finding[] {
         );
       }
     }
-    const other = ['formaction', 'formmethod', 'formtarget'].find(
-      (name) => attributeOf(element, name) !== undefined,
-    );
+    const other = ['formaction', 'formmethod', 'formtarget'].find((name) => attributeOf(element, name) !== undefined);
     if (other)
       findings.push(
         builtFinding(

@@ -9,13 +9,7 @@ export function checkHeadings({ address, elements }: ReadPage): Finding[] {
   const findings =
     main.length === 1
       ? []
-      : [
-          builtFinding(
-            'built-h1',
-            address,
-            `Has ${main.length} main headings (h1). A page needs exactly one.`,
-          ),
-        ];
+      : [builtFinding('built-h1', address, `Has ${main.length} main headings (h1). A page needs exactly one.`)];
   headings.forEach((heading, index) => {
     const before = headings[index - 1];
     if (levelOf(heading) > (before ? levelOf(before) : 0) + 1) {

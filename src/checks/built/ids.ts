@@ -12,10 +12,6 @@ export function checkIds({ address, elements }: ReadPage): Finding[] {
     (seen.has(id) ? twice : seen).add(id);
   }
   return [...twice].map((id) =>
-    builtFinding(
-      'built-id',
-      address,
-      `Uses the id "${id}" more than once, so links to it cannot tell which is meant.`,
-    ),
+    builtFinding('built-id', address, `Uses the id "${id}" more than once, so links to it cannot tell which is meant.`),
   );
 }

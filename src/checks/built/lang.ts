@@ -7,12 +7,5 @@ export function checkLang({ address, elements }: ReadPage): Finding[] {
   const root = elements.find(({ tagName }) => tagName === 'html');
   return root && attributeOf(root, 'lang')?.trim()
     ? []
-    : [
-        builtFinding(
-          'built-lang',
-          address,
-          'Does not say its language.',
-          'Write <html lang="en-GB">.',
-        ),
-      ];
+    : [builtFinding('built-lang', address, 'Does not say its language.', 'Write <html lang="en-GB">.')];
 }

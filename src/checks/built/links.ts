@@ -15,25 +15,12 @@ export function checkLinks(pages: readonly PageFacts[], files: ReadonlySet<strin
       const target = path === '' ? page : byAddress.get(path);
       if (!target && files.has(path)) return [];
       if (!target) {
-        const slash = byAddress.has(`${path}/`)
-          ? `Write ${path}/ with a slash at the end.`
-          : undefined;
-        return [
-          builtFinding(
-            'built-link',
-            page.address,
-            `Links to ${link}, but there is no such page.`,
-            slash,
-          ),
-        ];
+        const slash = byAddress.has(`${path}/`) ? `Write ${path}/ with a slash at the end.` : undefined;
+        return [builtFinding('built-link', page.address, `Links to ${link}, but there is no such page.`, slash)];
       }
       if (fragment === undefined || fragment === '' || target.ids.has(fragment)) return [];
       return [
-        builtFinding(
-          'built-fragment',
-          page.address,
-          `Links to ${link}, but nothing there has the id "${fragment}".`,
-        ),
+        builtFinding('built-fragment', page.address, `Links to ${link}, but nothing there has the id "${fragment}".`),
       ];
     }),
   );

@@ -41,9 +41,7 @@ export function isElement(node: Node): node is Element {
 
 function rawText(element: Element): string {
   return element.childNodes
-    .map((node) =>
-      defaultTreeAdapter.isTextNode(node) ? node.value : isElement(node) ? rawText(node) : '',
-    )
+    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : isElement(node) ? rawText(node) : ''))
     .join('');
 }
 

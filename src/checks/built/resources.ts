@@ -3,17 +3,7 @@ import { builtFinding } from './builtFinding.ts';
 import { attributeOf, type Element, type ReadPage } from './readPage.ts';
 
 /** Kinds of <link> that only name an address and load nothing. */
-const namesOnly = new Set([
-  'alternate',
-  'author',
-  'canonical',
-  'license',
-  'me',
-  'next',
-  'prev',
-  'help',
-  'search',
-]);
+const namesOnly = new Set(['alternate', 'author', 'canonical', 'license', 'me', 'next', 'prev', 'help', 'search']);
 
 /** What a page loads (pictures, style, fonts) comes from this site, so no one else learns who reads it. */
 export function checkResources({ address, elements }: ReadPage): Finding[] {
@@ -35,8 +25,7 @@ export function checkResources({ address, elements }: ReadPage): Finding[] {
 export function loadedBy(element: Element): string[] {
   const found = ['src', 'poster', 'data', 'background'].map((name) => attributeOf(element, name));
   const srcset = attributeOf(element, 'srcset') ?? attributeOf(element, 'imagesrcset');
-  if (srcset !== undefined)
-    found.push(...srcset.split(',').map((part) => part.trim().split(/\s+/)[0]));
+  if (srcset !== undefined) found.push(...srcset.split(',').map((part) => part.trim().split(/\s+/)[0]));
   if (element.tagName === 'link' && !relOf(element).every((rel) => namesOnly.has(rel)))
     found.push(attributeOf(element, 'href'));
   if (['use', 'image', 'feImage'].includes(element.tagName))

@@ -3,13 +3,7 @@ import { builtFinding } from './builtFinding.ts';
 import { linksOf } from './linksOf.ts';
 import type { ReadPage } from './readPage.ts';
 
-const allowed = [
-  /^https:\/\/[^/@\s]+\.[^/@\s]+/,
-  /^mailto:[^\s]+@[^\s]+$/,
-  /^tel:\+?[0-9]+$/,
-  /^\/(?!\/)/,
-  /^#/,
-];
+const allowed = [/^https:\/\/[^/@\s]+\.[^/@\s]+/, /^mailto:[^\s]+@[^\s]+$/, /^tel:\+?[0-9]+$/, /^\/(?!\/)/, /^#/];
 
 /** Links lead to https, an email, a phone number, or a place on this site that starts with a slash. */
 export function checkSchemes(page: ReadPage): Finding[] {

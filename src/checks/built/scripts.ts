@@ -25,10 +25,7 @@ function isOurs(element: Element): boolean {
 }
 
 function isData(element: Element): boolean {
-  return (
-    attributeOf(element, 'type') === 'application/ld+json' &&
-    attributeOf(element, 'src') === undefined
-  );
+  return attributeOf(element, 'type') === 'application/ld+json' && attributeOf(element, 'src') === undefined;
 }
 
 function shown(element: Element): string {

@@ -6,13 +6,9 @@ import type { ReadPage } from './readPage.ts';
 export function checkStyles({ address, elements }: ReadPage): Finding[] {
   const fix = 'Use a class and put the rule in src/styles.';
   return elements.flatMap((element) => [
-    ...(element.tagName === 'style'
-      ? [builtFinding('built-style', address, 'Has a <style> element.', fix)]
-      : []),
+    ...(element.tagName === 'style' ? [builtFinding('built-style', address, 'Has a <style> element.', fix)] : []),
     ...element.attrs
       .filter(({ name }) => name === 'style')
-      .map(() =>
-        builtFinding('built-style', address, `Has a style attribute on <${element.tagName}>.`, fix),
-      ),
+      .map(() => builtFinding('built-style', address, `Has a style attribute on <${element.tagName}>.`, fix)),
   ]);
 }

@@ -16,7 +16,15 @@ export function brokenLink(entries: readonly Entry[], _date?: string, claimed: r
       const path = url.split(/[?#]/)[0] ?? '';
       if (!url.startsWith('/') || known.has(path)) return [];
       const meant = nearest(path, [...known]);
-      return [{ kind: 'link', file: entry.file, line, column, message: `No page has the address ${path}.${meant ? ` Did you mean ${meant}?` : ''}` }];
+      return [
+        {
+          kind: 'link',
+          file: entry.file,
+          line,
+          column,
+          message: `No page has the address ${path}.${meant ? ` Did you mean ${meant}?` : ''}`,
+        },
+      ];
     }),
   );
 }

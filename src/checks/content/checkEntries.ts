@@ -18,7 +18,16 @@ export interface ClaimedId {
   id: string;
 }
 
-const checks: readonly EntryCheck[] = [shortForm, lawLine, brokenLink, sameTitle, districtArea, closedService, futureDate, overdue];
+const checks: readonly EntryCheck[] = [
+  shortForm,
+  lawLine,
+  brokenLink,
+  sameTitle,
+  districtArea,
+  closedService,
+  futureDate,
+  overdue,
+];
 
 /**
  * Runs every content check over the entries.

@@ -5,7 +5,9 @@ import { textsOf } from './textsOf.ts';
 
 /** A health officer's page must not name a district that districts.yaml puts in another area. */
 export function districtArea(entries: readonly Entry[]): Finding[] {
-  const districts = entries.filter(({ collection }) => collection === 'districts').map(({ data }) => data as { name: string; area: string });
+  const districts = entries
+    .filter(({ collection }) => collection === 'districts')
+    .map(({ data }) => data as { name: string; area: string });
   return entries
     .filter(({ collection, data }) => collection === 'contacts' && data['area'] !== undefined)
     .flatMap((entry) =>

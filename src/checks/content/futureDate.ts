@@ -9,11 +9,18 @@ export function futureDate(entries: readonly Entry[], date: string): Finding[] {
       [['reviewed', 'on'], (entry.data['reviewed'] as Reviewed | undefined)?.on],
       [['checkedOn'], entry.data['checkedOn']],
       ...((entry.data['sources'] ?? []) as Source[]).map((source, index): [PropertyKey[], unknown] =>
-        source.kind === 'law' ? [['sources', index, 'lawCheckedOn'], source.lawCheckedOn] : [['sources', index, 'asAt'], source.asAt],
+        source.kind === 'law'
+          ? [['sources', index, 'lawCheckedOn'], source.lawCheckedOn]
+          : [['sources', index, 'asAt'], source.asAt],
       ),
     ];
     return looked
       .filter(([, day]) => typeof day === 'string' && day > date)
-      .map(([path, day]) => ({ kind: 'field', file: entry.file, ...entry.positionOf(path), message: `${String(path.at(-1))} is ${String(day)}, which has not come yet.` }));
+      .map(([path, day]) => ({
+        kind: 'field',
+        file: entry.file,
+        ...entry.positionOf(path),
+        message: `${String(path.at(-1))} is ${String(day)}, which has not come yet.`,
+      }));
   });
 }

@@ -12,6 +12,13 @@ export function lawLine(entries: readonly Entry[]): Finding[] {
       if (sources.some(({ kind }) => kind === 'law')) return [];
       const must = textsOf(entry).find(({ text }) => /\bmust\b/i.test(text));
       if (!must) return [];
-      return [{ kind: 'law-line', file: entry.file, ...must.position, message: '“Must” is only for what a law says. Add the law to “sources”, or write “should” or “can”.' }];
+      return [
+        {
+          kind: 'law-line',
+          file: entry.file,
+          ...must.position,
+          message: '“Must” is only for what a law says. Add the law to “sources”, or write “should” or “can”.',
+        },
+      ];
     });
 }

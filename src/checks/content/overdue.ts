@@ -10,20 +10,44 @@ export const checkAgainAfterDays = 90;
 /** What time alone has made late: reviews, law lines, urgent numbers. Readers see it too; it never fails a build. */
 export function overdue(entries: readonly Entry[], date: string): Finding[] {
   return entries.flatMap((entry) => {
-    const late = (path: PropertyKey[], message: string): Finding => ({ kind: 'overdue', file: entry.file, ...entry.positionOf(path), message });
+    const late = (path: PropertyKey[], message: string): Finding => ({
+      kind: 'overdue',
+      file: entry.file,
+      ...entry.positionOf(path),
+      message,
+    });
     const findings: Finding[] = [];
     const reviewed = entry.data['reviewed'] as Reviewed | undefined;
     if (reviewed && isOverdue(reviewed.next, date)) {
-      findings.push(late(['reviewed', 'next'], `The review was due on ${reviewed.next}. Check every fact and set both dates again.`));
+      findings.push(
+        late(
+          ['reviewed', 'next'],
+          `The review was due on ${reviewed.next}. Check every fact and set both dates again.`,
+        ),
+      );
     }
     ((entry.data['sources'] ?? []) as Source[]).forEach((source, index) => {
-      if (source.kind === 'law' && source.lawCheckedOn && isOverdue(addDays(source.lawCheckedOn, checkAgainAfterDays), date)) {
-        findings.push(late(['sources', index, 'lawCheckedOn'], `This law was last checked on ${source.lawCheckedOn}. Read its official page again and set the date.`));
+      if (
+        source.kind === 'law' &&
+        source.lawCheckedOn &&
+        isOverdue(addDays(source.lawCheckedOn, checkAgainAfterDays), date)
+      ) {
+        findings.push(
+          late(
+            ['sources', index, 'lawCheckedOn'],
+            `This law was last checked on ${source.lawCheckedOn}. Read its official page again and set the date.`,
+          ),
+        );
       }
     });
     const { checkedOn } = entry.data;
     if (typeof checkedOn === 'string' && isOverdue(addDays(checkedOn, checkAgainAfterDays), date)) {
-      findings.push(late(['checkedOn'], `This number was last checked on ${checkedOn}. Read its official page again and set the date.`));
+      findings.push(
+        late(
+          ['checkedOn'],
+          `This number was last checked on ${checkedOn}. Read its official page again and set the date.`,
+        ),
+      );
     }
     return findings;
   });

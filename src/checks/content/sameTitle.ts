@@ -15,6 +15,13 @@ export function sameTitle(entries: readonly Entry[]): Finding[] {
       seen.set(key, entry);
       return [];
     }
-    return [{ kind: 'field', file: entry.file, ...entry.positionOf([field]), message: `${field} is the same as in ${first.file}. Make them different.` }];
+    return [
+      {
+        kind: 'field',
+        file: entry.file,
+        ...entry.positionOf([field]),
+        message: `${field} is the same as in ${first.file}. Make them different.`,
+      },
+    ];
   });
 }

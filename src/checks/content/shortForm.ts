@@ -45,9 +45,17 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, readonly KnownForm[
       told.add(onCard ? `${placed.field} ${name}` : name);
       if (!form && wordMissing) continue;
       if (!form) say(at, `“${found}” is not explained anywhere. Write it out, or add it to src/content/words.`);
-      else if (onCard) say(at, `“${written}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`);
+      else if (onCard)
+        say(
+          at,
+          `“${written}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`,
+        );
       else if (form.longForm && !everything.includes(levelled(form.longForm))) {
-        say(at, `“${written}” is not written out on this page.`, sentenceWith(placed.text, index, written, form.longForm));
+        say(
+          at,
+          `“${written}” is not written out on this page.`,
+          sentenceWith(placed.text, index, written, form.longForm),
+        );
       }
     }
   }
@@ -77,7 +85,10 @@ function meantForm(forms: readonly KnownForm[], text: string, index: number): Kn
 
 /** Two or more capitals in a row, as a word: "SENCO", "DCOs", the "EHC" of "EHC plan". A–Z and numbers are not. */
 function shortFormsIn(text: string): { found: string; index: number }[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}{2,}s?(?![\p{L}\p{N}@-])/gu)].map(({ 0: found, index }) => ({ found, index }));
+  return [...text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}{2,}s?(?![\p{L}\p{N}@-])/gu)].map(({ 0: found, index }) => ({
+    found,
+    index,
+  }));
 }
 
 function positionIn({ text, position }: PlacedText, index: number): Position {

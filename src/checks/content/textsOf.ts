@@ -9,7 +9,25 @@ export interface PlacedText {
 }
 
 /** Fields that readers do not meet as sentences: sources, names for search, ids. */
-const notProse = new Set(['id', 'sources', 'reviewed', 'otherNames', 'searchWords', 'misspellings', 'shortForms', 'notSpelledOut', 'subject', 'url', 'email', 'publisher', 'formerly', 'to', 'contact', 'through', 'evidence']);
+const notProse = new Set([
+  'id',
+  'sources',
+  'reviewed',
+  'otherNames',
+  'searchWords',
+  'misspellings',
+  'shortForms',
+  'notSpelledOut',
+  'subject',
+  'url',
+  'email',
+  'publisher',
+  'formerly',
+  'to',
+  'contact',
+  'through',
+  'evidence',
+]);
 
 /** Every sentence of an entry that readers meet, in the order of its file. */
 export function textsOf(entry: Entry): PlacedText[] {

@@ -32,8 +32,7 @@ export async function lookFor(plan: SearchPlan | undefined, filters: Filters): P
   const isThere = await Promise.all(words.map((word) => isKnown(pagefind, word)));
   const unknown = words.filter((_, index) => !isThere[index]);
   // What is left of a cry for help is no search: "my child" of "my child is being hurt" is on every page.
-  const known =
-    plan.danger && unknown.length > 0 ? [] : plan.words.filter((word) => !unknown.includes(word));
+  const known = plan.danger && unknown.length > 0 ? [] : plan.words.filter((word) => !unknown.includes(word));
   if (known.length === 0) return { all: [], some: [], unknown };
   const phrase = unknown.length === 0 ? plan.phrase : undefined;
   const all = await search(phrase ?? known.join(' '));

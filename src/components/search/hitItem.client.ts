@@ -17,10 +17,8 @@ export function hitItem(
     .filter((label) => label !== undefined);
   const { title = url, summary, names } = meta;
   const item = make('li', {}, make('h3', {}, make('a', { href: url }, title)));
-  if (facts.length > 0)
-    item.append(make('ul', { className: 'kind' }, ...facts.map((fact) => make('li', {}, fact))));
+  if (facts.length > 0) item.append(make('ul', { className: 'kind' }, ...facts.map((fact) => make('li', {}, fact))));
   if (summary) item.append(make('p', {}, summary));
-  if (names)
-    item.append(make('p', { className: 'aka' }, `Also called ${names.replaceAll('; ', ', ')}`));
+  if (names) item.append(make('p', { className: 'aka' }, `Also called ${names.replaceAll('; ', ', ')}`));
   return item;
 }

@@ -53,8 +53,6 @@ export async function hitList(
 
 /** Fetches what is shown of each result, and puts the batch in our order. */
 async function pagesOf(hits: readonly PagefindHit[], query: string): Promise<PagefindPage[]> {
-  const pages = await Promise.all(
-    hits.map(async ({ score, data }) => ({ score, page: await data() })),
-  );
+  const pages = await Promise.all(hits.map(async ({ score, data }) => ({ score, page: await data() })));
   return rank(pages, query, ({ page }) => page.filters['type']?.[0]).map(({ page }) => page);
 }

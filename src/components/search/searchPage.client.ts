@@ -1,12 +1,7 @@
 import { didYouMean, type SpellingWords } from '../../domain/search/didYouMean.ts';
 import { wordListAddress } from '../../domain/search/indexFolder.ts';
 import { planSearch, type DistrictLink } from '../../domain/search/planSearch.ts';
-import {
-  resultSentence,
-  resultsTitle,
-  someWords,
-  type ResultFacts,
-} from '../../domain/search/resultWords.ts';
+import { resultSentence, resultsTitle, someWords, type ResultFacts } from '../../domain/search/resultWords.ts';
 import {
   addressOf,
   chosen,
@@ -34,9 +29,7 @@ const results = find('#results', HTMLElement);
 const status = find('#results [role="status"]', HTMLElement);
 
 const boxes = [...filterForm.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-const known = filtersFrom((name) =>
-  boxes.filter((box) => box.name === name).map((box) => box.value),
-);
+const known = filtersFrom((name) => boxes.filter((box) => box.name === name).map((box) => box.value));
 const districts = JSON.parse(results.dataset['districts'] ?? '[]') as DistrictLink[];
 const state = readState(location.search, known);
 const plan = planSearch(state.query, districts);
@@ -60,8 +53,7 @@ function showState(): void {
   find('details.filters input[name="q"]', HTMLInputElement).value = state.query;
   for (const box of boxes)
     box.checked = chosen(state).some(({ name, value }) => name === box.name && value === box.value);
-  for (const { name, value } of chosen(state))
-    searchForm.append(make('input', { type: 'hidden', name, value }));
+  for (const { name, value } of chosen(state)) searchForm.append(make('input', { type: 'hidden', name, value }));
   filters.hidden = false;
   find('#needs-script', HTMLElement).hidden = true;
   find('#results-and-filters', HTMLElement).classList.add('sift');
@@ -136,9 +128,7 @@ function link(text: string, to: SearchState): HTMLAnchorElement {
 }
 
 function labelOf(name: string, value: string): string | undefined {
-  return boxes
-    .find((box) => box.name === name && box.value === value)
-    ?.parentElement?.textContent.trim();
+  return boxes.find((box) => box.name === name && box.value === value)?.parentElement?.textContent.trim();
 }
 
 function failAfter(milliseconds: number): Promise<never> {

@@ -11,5 +11,7 @@ export function formerlyInWords({ name, note }: Formerly): string {
   if (name === undefined) return note ?? '';
   if (note === undefined) return `The name then was ${name}.`;
   if (note.includes(name)) return note;
-  return /^(Was|Had|Held|Led)\b/.test(note) ? `${name} ${note.charAt(0).toLowerCase()}${note.slice(1)}` : `${note} The name then was ${name}.`;
+  return /^(Was|Had|Held|Led)\b/.test(note)
+    ? `${name} ${note.charAt(0).toLowerCase()}${note.slice(1)}`
+    : `${note} The name then was ${name}.`;
 }

@@ -11,10 +11,7 @@ const nearby = 2;
  * @param list the address of the list, which is its first page
  * @returns undefined for a list of one page, which needs none
  */
-export function pageLinks(
-  list: string,
-  { number, of }: Pick<Part<unknown>, 'number' | 'of'>,
-): PagesView | undefined {
+export function pageLinks(list: string, { number, of }: Pick<Part<unknown>, 'number' | 'of'>): PagesView | undefined {
   if (of === 1) return undefined;
   const hrefOf = (page: number) => addresses.pageOfList(list, page);
   const named = Array.from({ length: of }, (_, index) => index + 1).filter(

@@ -9,10 +9,7 @@ export const few = 3;
  * @param answers what each word found by itself
  * @param shown what has all the words, and is shown already
  */
-export function anyOf(
-  answers: readonly (readonly PagefindHit[])[],
-  shown: readonly PagefindHit[],
-): PagefindHit[] {
+export function anyOf(answers: readonly (readonly PagefindHit[])[], shown: readonly PagefindHit[]): PagefindHit[] {
   const found = new Map<string, { hit: PagefindHit; words: number; score: number }>();
   for (const hit of answers.flat()) {
     const before = found.get(hit.id);

@@ -28,8 +28,7 @@ export function didYouMean(
 ): string | undefined {
   const mended = query.replace(wordPattern, (word) => {
     const typed = plain(word);
-    if (!unknown.includes(word) || typed.length < shortest || rightAsTyped.includes(typed))
-      return word;
+    if (!unknown.includes(word) || typed.length < shortest || rightAsTyped.includes(typed)) return word;
     return (
       nearest(
         typed,

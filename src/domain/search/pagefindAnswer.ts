@@ -37,8 +37,6 @@ export const rankingOptions = { ranking: { metaWeights: { aka: 5 } } } as const;
 /** Any of the values within one filter, and all filters together. Pagefind itself would want all values at once. */
 export function pagefindFilters(filters: Filters): PagefindFilters {
   return Object.fromEntries(
-    filterNames
-      .filter((name) => filters[name].length > 0)
-      .map((name) => [name, { any: filters[name] }]),
+    filterNames.filter((name) => filters[name].length > 0).map((name) => [name, { any: filters[name] }]),
   );
 }

@@ -23,9 +23,7 @@ export interface SearchPlan {
 }
 
 /** With a district and one of these, somebody looks for the district's own page. */
-const askForPeople = new Set(
-  'contact contacts phone number email ring call officer dco dcos'.split(' '),
-);
+const askForPeople = new Set('contact contacts phone number email ring call officer dco dcos'.split(' '));
 
 /**
  * Hardly any page is about one district alone, so its name is left out, and its own page is offered beside the results.

@@ -29,8 +29,7 @@ export const someWords = 'These match some of your words';
 export function resultSentence(facts: ResultFacts): string {
   const { count, partial, danger } = facts;
   if (count + partial === 0) {
-    if (danger)
-      return 'Urgent help is at the top of this page. Please call one of the numbers there.';
+    if (danger) return 'Urgent help is at the top of this page. Please call one of the numbers there.';
     return facts.guessed ? `No results${aboutOf(facts)}.` : nothingYet(facts);
   }
   const found =
@@ -40,12 +39,8 @@ export function resultSentence(facts: ResultFacts): string {
   return [
     danger ? 'Urgent help is at the top of this page.' : '',
     found,
-    facts.unknown.length > 0
-      ? `We could not find ${listOf(facts.unknown)}, so we searched for the other words.`
-      : '',
-    facts.leftOut.length > 0
-      ? `We looked everywhere in Lancashire, not only in ${facts.leftOut.join(' and ')}.`
-      : '',
+    facts.unknown.length > 0 ? `We could not find ${listOf(facts.unknown)}, so we searched for the other words.` : '',
+    facts.leftOut.length > 0 ? `We looked everywhere in Lancashire, not only in ${facts.leftOut.join(' and ')}.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -55,10 +50,7 @@ export function resultSentence(facts: ResultFacts): string {
  * The title of the page with results. Browsers and screen readers say it first.
  * What somebody in danger typed is not in it: others may see the list of open pages.
  */
-export function resultsTitle(
-  { count, partial, query, danger }: ResultFacts,
-  pageTitle: string,
-): string {
+export function resultsTitle({ count, partial, query, danger }: ResultFacts, pageTitle: string): string {
   if (danger) return `Urgent help: ${pageTitle}`;
   return `${countOf(count + partial)}${query === '' ? '' : ` for ${query}`}: ${pageTitle}`;
 }

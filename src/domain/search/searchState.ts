@@ -24,9 +24,7 @@ export function readState(question: string, known: Filters): SearchState {
   const parameters = new URLSearchParams(question);
   return {
     query: tidy(parameters.get('q') ?? ''),
-    filters: filtersFrom((name) =>
-      known[name].filter((value) => parameters.getAll(name).includes(value)),
-    ),
+    filters: filtersFrom((name) => known[name].filter((value) => parameters.getAll(name).includes(value))),
   };
 }
 
@@ -62,10 +60,7 @@ export function withQuery(state: SearchState, query: string): SearchState {
 
 /** Every filter with the values that `valuesOf` gives it. */
 export function filtersFrom(valuesOf: (name: FilterName) => readonly string[]): Filters {
-  return Object.fromEntries(filterNames.map((name) => [name, valuesOf(name)])) as Record<
-    FilterName,
-    readonly string[]
-  >;
+  return Object.fromEntries(filterNames.map((name) => [name, valuesOf(name)])) as Record<FilterName, readonly string[]>;
 }
 
 /** The chosen filters, one by one. */

@@ -8,5 +8,7 @@ import { withCapital } from '../withCapital.ts';
  */
 export function notKnownLines(unknown: readonly { what: string; askWhom: string }[]): string[] {
   const byPerson = Map.groupBy(unknown, (item) => item.askWhom);
-  return [...byPerson].map(([whom, items]) => `${withCapital(inSentence(items.map((item) => item.what)))}. Ask ${whom}.`);
+  return [...byPerson].map(
+    ([whom, items]) => `${withCapital(inSentence(items.map((item) => item.what)))}. Ask ${whom}.`,
+  );
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFile, headersFor } from '../../../src/build/headers.ts';
 
-const policyOf = (address: string, local = false) =>
-  headersFor(address, { local })['Content-Security-Policy'] ?? '';
+const policyOf = (address: string, local = false) => headersFor(address, { local })['Content-Security-Policy'] ?? '';
 
 test('every page starts from nothing allowed', () => {
   expect(policyOf('/')).toMatch(/^default-src 'none'; /);
@@ -29,12 +28,7 @@ test('only files with a hash in their name are kept for ever', () => {
   const cache = (address: string) => headersFor(address)['Cache-Control'];
   expect(cache('/_astro/page.Bx3f.css')).toContain('immutable');
   expect(cache('/pagefind/fragment/en_1a2b.pf_fragment')).toContain('immutable');
-  for (const address of [
-    '/',
-    '/pagefind/pagefind.js',
-    '/pagefind/pagefind-entry.json',
-    '/pagefind/wasm.en.pagefind',
-  ]) {
+  for (const address of ['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.en.pagefind']) {
     expect(cache(address), address).not.toContain('immutable');
   }
 });
@@ -42,9 +36,7 @@ test('only files with a hash in their name are kept for ever', () => {
 test('a host that reads _headers sends the same policy, whichever way it joins rules', () => {
   const rules = readHeadersFile(headersFile(['_astro', 'about', 'pagefind', 'search', 'services']));
   const sent = (address: string, name: string) =>
-    rules
-      .filter(([pattern]) => fits(pattern, address))
-      .flatMap(([, headers]) => headers[name] ?? []);
+    rules.filter(([pattern]) => fits(pattern, address)).flatMap(([, headers]) => headers[name] ?? []);
   for (const address of [
     '/',
     '/404.html',

@@ -58,7 +58,10 @@ describe('findWords', () => {
   });
 
   it('gives the first word when two share a form', () => {
-    const twins: FindableWord[] = [{ id: 'a', term: 'appeal' }, { id: 'b', term: 'tribunal', otherNames: ['appeal'] }];
+    const twins: FindableWord[] = [
+      { id: 'a', term: 'appeal' },
+      { id: 'b', term: 'tribunal', otherNames: ['appeal'] },
+    ];
     expect(findWords(twins, 'An appeal to the tribunal')).toEqual(['a', 'b']);
   });
 
@@ -68,7 +71,10 @@ describe('findWords', () => {
   });
 
   it('reads two thousand pages of text in well under two seconds, with three hundred words', () => {
-    const many = Array.from({ length: 300 }, (_, index): FindableWord => ({ id: `w${index}`, term: `${index % 2 ? 'Plan' : 'support'} number ${index}` }));
+    const many = Array.from({ length: 300 }, (_, index): FindableWord => ({
+      id: `w${index}`,
+      term: `${index % 2 ? 'Plan' : 'support'} number ${index}`,
+    }));
     const page = 'A parent writes to the county council about support at school and asks for a plan. '.repeat(40);
     const start = performance.now();
     for (let count = 0; count < 2_000; count += 1) findWords(many, page);

@@ -64,16 +64,24 @@ describe('groupByLetter', () => {
 
 describe('formerlyInWords', () => {
   it('says who it was in one sentence, in the past tense', () => {
-    expect(formerlyInWords({ name: 'A. Person', note: 'Was the officer for East.', asAt: '2020-01' })).toBe('A. Person was the officer for East.');
+    expect(formerlyInWords({ name: 'A. Person', note: 'Was the officer for East.', asAt: '2020-01' })).toBe(
+      'A. Person was the officer for East.',
+    );
     expect(formerlyInWords({ name: 'A. Person', asAt: '2020-01' })).toBe('The name then was A. Person.');
-    expect(formerlyInWords({ note: 'The team had two phone numbers.', asAt: '2020-01' })).toBe('The team had two phone numbers.');
-    expect(formerlyInWords({ name: 'A. Person', note: 'Ask for A. Person was on the page.', asAt: '2020-01' })).toBe('Ask for A. Person was on the page.');
+    expect(formerlyInWords({ note: 'The team had two phone numbers.', asAt: '2020-01' })).toBe(
+      'The team had two phone numbers.',
+    );
+    expect(formerlyInWords({ name: 'A. Person', note: 'Ask for A. Person was on the page.', asAt: '2020-01' })).toBe(
+      'Ask for A. Person was on the page.',
+    );
   });
 });
 
 describe('textOfHtml', () => {
   it('keeps words apart that tags keep apart, and reads signs back', () => {
-    expect(textOfHtml('<li>SEN</li><li>CO &amp; you&#39;re</li>').replaceAll(/\s+/g, ' ').trim()).toBe("SEN CO & you're");
+    expect(textOfHtml('<li>SEN</li><li>CO &amp; you&#39;re</li>').replaceAll(/\s+/g, ' ').trim()).toBe(
+      "SEN CO & you're",
+    );
   });
 });
 

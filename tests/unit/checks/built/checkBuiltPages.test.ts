@@ -45,43 +45,24 @@ const bad: [BuiltKind, string][] = [
   ['built-style', page(`${h1}<p style="color:red">x`)],
   ['built-style', page(h1, { head: '<style>p{}</style>' })],
   ['built-style', page(`${h1}<svg><style>p{}</style></svg>`)],
-  ...['iframe', 'object', 'embed', 'noscript', 'base', 'portal'].map(
-    (name): [BuiltKind, string] => ['built-element', page(`${h1}<${name}></${name}>`)],
-  ),
-  [
+  ...['iframe', 'object', 'embed', 'noscript', 'base', 'portal'].map((name): [BuiltKind, string] => [
     'built-element',
-    page(h1, { head: '<meta http-equiv="refresh" content="0;url=https://evil.example/">' }),
-  ],
-  [
-    'built-element',
-    page(h1, { head: '<meta http-equiv="refresh" content="0;url=//evil.example/">' }),
-  ],
-  [
-    'built-element',
-    page(h1, { head: `<meta http-equiv="Content-Security-Policy" content="default-src *">` }),
-  ],
+    page(`${h1}<${name}></${name}>`),
+  ]),
+  ['built-element', page(h1, { head: '<meta http-equiv="refresh" content="0;url=https://evil.example/">' })],
+  ['built-element', page(h1, { head: '<meta http-equiv="refresh" content="0;url=//evil.example/">' })],
+  ['built-element', page(h1, { head: `<meta http-equiv="Content-Security-Policy" content="default-src *">` })],
   ['built-resource', page(`${h1}<img src="https://evil.example/a.png" alt="">`)],
   ['built-resource', page(`${h1}<img src="//evil.example/a.png" alt="">`)],
   ['built-resource', page(`${h1}<img src="data:image/svg+xml,x" alt="">`)],
-  [
-    'built-resource',
-    page(`${h1}<img src="#" srcset="/a.png 1x, https://evil.example/a.png 2x" alt="">`),
-  ],
-  [
-    'built-resource',
-    page(h1, { head: '<link rel="stylesheet" href="https://fonts.example/a.css">' }),
-  ],
+  ['built-resource', page(`${h1}<img src="#" srcset="/a.png 1x, https://evil.example/a.png 2x" alt="">`)],
+  ['built-resource', page(h1, { head: '<link rel="stylesheet" href="https://fonts.example/a.css">' })],
   ['built-resource', page(h1, { head: '<link rel="preconnect" href="https://fonts.example">' })],
   ['built-form', page(`${h1}<form action="https://evil.example/"></form>`)],
   ['built-form', page(`${h1}<form action="mailto:a@b.org"></form>`)],
   ['built-form', page(`${h1}<form></form>`)],
   ['built-form', page(`${h1}<form action="/search/" method="post"></form>`)],
-  [
-    'built-form',
-    page(
-      `${h1}<form action="/search/"><button formaction="https://evil.example/">Go</button></form>`,
-    ),
-  ],
+  ['built-form', page(`${h1}<form action="/search/"><button formaction="https://evil.example/">Go</button></form>`)],
   ['built-scheme', page(`${h1}<a href="javascript:alert(1)">x</a>`)],
   ['built-scheme', page(`${h1}<a href=" JaVaScript:alert(1)">x</a>`)],
   ['built-scheme', page(`${h1}<a href="java&#10;script:alert(1)">x</a>`)],
@@ -135,15 +116,12 @@ test('two pages with one title are told of each other', () => {
 });
 
 test('a link without its slash is mended', () => {
-  const [finding] = checkBuiltPages([
-    { address: '/here/', html: page(`${h1}<a href="/here">x</a>`) },
-  ]);
+  const [finding] = checkBuiltPages([{ address: '/here/', html: page(`${h1}<a href="/here">x</a>`) }]);
   expect(finding?.fix).toContain('/here/');
 });
 
 test('a page that only moves the reader on needs no headings but stays safe', () => {
-  const moved = (body: string) =>
-    page(body, { title: '', head: '<meta http-equiv="refresh" content="0;url=/here/">' });
+  const moved = (body: string) => page(body, { title: '', head: '<meta http-equiv="refresh" content="0;url=/here/">' });
   expect(
     checkBuiltPages([
       { address: '/here/', html: page(h1) },

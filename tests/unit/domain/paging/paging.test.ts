@@ -33,9 +33,7 @@ describe('partTitle', () => {
 describe('pageLinks', () => {
   const shown = (number: number, of: number) =>
     pageLinks('/services/', { number, of })
-      ?.pages.map(
-        (page) => `${page.afterGap ? '… ' : ''}${page.current ? `[${page.number}]` : page.number}`,
-      )
+      ?.pages.map((page) => `${page.afterGap ? '… ' : ''}${page.current ? `[${page.number}]` : page.number}`)
       .join(' ');
 
   it('are not needed for one page', () => {
@@ -50,11 +48,7 @@ describe('pageLinks', () => {
       previous: '/services/',
       next: '/services/page/3/',
     });
-    expect(links?.pages.map(({ href }) => href)).toEqual([
-      '/services/',
-      '/services/page/2/',
-      '/services/page/3/',
-    ]);
+    expect(links?.pages.map(({ href }) => href)).toEqual(['/services/', '/services/page/2/', '/services/page/3/']);
   });
 
   it('end at both ends', () => {

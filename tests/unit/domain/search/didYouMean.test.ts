@@ -56,7 +56,6 @@ test.for([
 
 test('a page holds a word if one of its words, or of its other names, begins like it', () => {
   const page = { content: 'Help with autism at the Café.', meta: { aka: 'SLT; speach' } };
-  for (const word of ['autis', 'AUTISM', 'slt', 'spea', 'cafe'])
-    expect(holdsWord(page, word), word).toBe(true);
+  for (const word of ['autis', 'AUTISM', 'slt', 'spea', 'cafe']) expect(holdsWord(page, word), word).toBe(true);
   for (const word of ['autsim', 'utism', 'x']) expect(holdsWord(page, word), word).toBe(false);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { planSearch } from '../../../../src/domain/search/planSearch.ts';
 
-const districts = ['Burnley', 'Lancaster', 'Ribble Valley', 'South Ribble', 'West Lancashire'].map(
-  (label) => ({ label, href: `/contact/${label.toLowerCase().replace(' ', '-')}/` }),
-);
+const districts = ['Burnley', 'Lancaster', 'Ribble Valley', 'South Ribble', 'West Lancashire'].map((label) => ({
+  label,
+  href: `/contact/${label.toLowerCase().replace(' ', '-')}/`,
+}));
 const plan = (query: string) => planSearch(query, districts);
 const named = (query: string) => plan(query).districts.map(({ label }) => label);
 

@@ -22,11 +22,7 @@ test.for<[string, [string, number], [string, number]]>([
 });
 
 test('help, then somebody to ask, then the word', () => {
-  expect(order(['word', 10], ['contact', 10], ['service', 9])).toEqual([
-    'service',
-    'contact',
-    'word',
-  ]);
+  expect(order(['word', 10], ['contact', 10], ['service', 9])).toEqual(['service', 'contact', 'word']);
 });
 
 test('a word that fits far better stays first', () => {
@@ -34,11 +30,7 @@ test('a word that fits far better stays first', () => {
 });
 
 test('pages of one sort keep the order of their fit, and equal ones stay as they were', () => {
-  expect(order(['service', 2], ['guide', 3], ['contact', 2])).toEqual([
-    'guide',
-    'service',
-    'contact',
-  ]);
+  expect(order(['service', 2], ['guide', 3], ['contact', 2])).toEqual(['guide', 'service', 'contact']);
 });
 
 test.for(['what is a senco', 'What does SENCO mean', 'senco meaning', "what's a senco"])(

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  resultSentence,
-  resultsTitle,
-  type ResultFacts,
-} from '../../../../src/domain/search/resultWords.ts';
+import { resultSentence, resultsTitle, type ResultFacts } from '../../../../src/domain/search/resultWords.ts';
 
 const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   count: 4,
@@ -16,8 +12,7 @@ const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   guessed: false,
   ...given,
 });
-const ask =
-  'Ask the special educational needs co-ordinator (SENCO) at school, your health visitor or your doctor.';
+const ask = 'Ask the special educational needs co-ordinator (SENCO) at school, your health visitor or your doctor.';
 
 test.for<[Partial<ResultFacts>, string]>([
   [{}, '4 results for “autism”.'],
@@ -25,10 +20,7 @@ test.for<[Partial<ResultFacts>, string]>([
   [{ narrowedTo: ['Health', 'East'] }, '4 results for “autism”, in Health, East.'],
   [{ query: '', narrowedTo: ['East'] }, '4 results, in East.'],
   [{ count: 0 }, `We have no page on “autism” yet. ${ask}`],
-  [
-    { count: 0, narrowedTo: ['Health', 'East'] },
-    `We have no page on “autism” in Health, East yet. ${ask}`,
-  ],
+  [{ count: 0, narrowedTo: ['Health', 'East'] }, `We have no page on “autism” in Health, East yet. ${ask}`],
   [{ count: 0, unknown: ['autism'], guessed: true }, 'No results for “autism”.'],
   [
     { query: 'autism zzz', unknown: ['zzz'] },
@@ -54,23 +46,15 @@ test.for<[Partial<ResultFacts>, string]>([
 
 test('in danger nobody is told that there is nothing, nor which word was strange', () => {
   const said = resultSentence(facts({ danger: true, count: 0, query: 'kill', unknown: ['kill'] }));
-  expect(said).toBe(
-    'Urgent help is at the top of this page. Please call one of the numbers there.',
-  );
+  expect(said).toBe('Urgent help is at the top of this page. Please call one of the numbers there.');
 });
 
 test('the title begins with the count', () => {
-  expect(resultsTitle(facts({}), 'Search - Local Offer')).toBe(
-    '4 results for autism: Search - Local Offer',
-  );
+  expect(resultsTitle(facts({}), 'Search - Local Offer')).toBe('4 results for autism: Search - Local Offer');
   expect(resultsTitle(facts({ query: '', count: 0 }), 'Search')).toBe('No results: Search');
-  expect(resultsTitle(facts({ count: 1, partial: 5 }), 'Search')).toBe(
-    '6 results for autism: Search',
-  );
+  expect(resultsTitle(facts({ count: 1, partial: 5 }), 'Search')).toBe('6 results for autism: Search');
 });
 
 test('the title does not show what somebody in danger typed', () => {
-  expect(resultsTitle(facts({ danger: true, query: 'kill' }), 'Search')).toBe(
-    'Urgent help: Search',
-  );
+  expect(resultsTitle(facts({ danger: true, query: 'kill' }), 'Search')).toBe('Urgent help: Search');
 });

@@ -65,23 +65,14 @@ test('an address is read back as it was written', () => {
 });
 
 test('never throws, whatever the address', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary' }),
-      (text) => readState(text, known).query.length <= 200,
-    ),
-  );
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readState(text, known).query.length <= 200));
 });
 
 test('a filter can be taken away, alone or with the others', () => {
   const state = readState('?q=a&area=east&area=north&kind=health', known);
-  expect(addressOf(without(state, 'area', 'east'), page)).toBe(
-    '/search/?q=a&kind=health&area=north',
-  );
+  expect(addressOf(without(state, 'area', 'east'), page)).toBe('/search/?q=a&kind=health&area=north');
   expect(addressOf(withoutFilters(state), page)).toBe('/search/?q=a');
-  expect(addressOf(withQuery(state, 'b c'), page)).toBe(
-    '/search/?q=b+c&kind=health&area=north&area=east',
-  );
+  expect(addressOf(withQuery(state, 'b c'), page)).toBe('/search/?q=b+c&kind=health&area=north&area=east');
 });
 
 test('knows when there is nothing to search for', () => {
