@@ -36,3 +36,9 @@ export interface Position {
   line: number;
   column: number;
 }
+
+/** An id that a file claims, sound or not, so that one mistake is not told again by all who refer to it. */
+export interface ClaimedId {
+  collection: string;
+  id: string;
+}

@@ -4,9 +4,8 @@ import { areas } from '../../domain/lists/areas.ts';
 import { kinds } from '../../domain/lists/kinds.ts';
 import { needs } from '../../domain/lists/needs.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Entry } from '../entry.ts';
+import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
-import type { ClaimedId } from './checkEntries.ts';
 
 /** A link to a page of this site must lead to one. The built pages are checked again, with their templates. */
 export function brokenLink(entries: readonly Entry[], _date?: string, claimed: readonly ClaimedId[] = []): Finding[] {

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { brokenLink } from './brokenLink.ts';
 import { closedService } from './closedService.ts';
@@ -11,12 +11,6 @@ import { shortForm } from './shortForm.ts';
 
 /** One check: looks at all sound entries and says what it finds. */
 export type EntryCheck = (entries: readonly Entry[], date: string, claimed: readonly ClaimedId[]) => Finding[];
-
-/** An id that a file claims, sound or not, so that one mistake is not told again by all who refer to it. */
-export interface ClaimedId {
-  collection: string;
-  id: string;
-}
 
 const checks: readonly EntryCheck[] = [
   shortForm,

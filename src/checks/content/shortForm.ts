@@ -1,7 +1,6 @@
 import type { Word } from '../../schemas/words.ts';
-import type { Entry, Position } from '../entry.ts';
+import type { ClaimedId, Entry, Position } from '../entry.ts';
 import type { Finding } from '../finding.ts';
-import type { ClaimedId } from './checkEntries.ts';
 import { textsOf, type PlacedText } from './textsOf.ts';
 
 /**
