@@ -15,7 +15,10 @@ import { checkScripts } from './scripts.ts';
 import { checkStyles } from './styles.ts';
 import { checkTitles } from './titles.ts';
 
-const pageChecks: readonly ((page: ReadPage) => Finding[])[] = [
+type PageCheck = (page: ReadPage) => Finding[];
+
+/** What keeps a page safe, also one that only sends the reader on. */
+const safetyChecks: readonly PageCheck[] = [
   checkScripts,
   checkHandlers,
   checkStyles,
@@ -23,18 +26,16 @@ const pageChecks: readonly ((page: ReadPage) => Finding[])[] = [
   checkResources,
   checkForms,
   checkSchemes,
-  checkHeadings,
-  checkIds,
-  checkJoinedWords,
   checkLang,
 ];
+const pageChecks: readonly PageCheck[] = [...safetyChecks, checkHeadings, checkIds, checkJoinedWords];
 
 /** What one page says about itself: its findings, and the facts that the checks between pages need. */
 export function checkBuiltPage(page: BuiltPage): { findings: Finding[]; facts: PageFacts } {
   const read = readPage(page);
   const facts = factsOf(read);
   return {
-    findings: facts.moved ? safetyOf(read) : pageChecks.flatMap((check) => check(read)),
+    findings: (facts.moved ? safetyChecks : pageChecks).flatMap((check) => check(read)),
     facts,
   };
 }
@@ -58,18 +59,4 @@ export function checkBuiltPages(pages: readonly BuiltPage[], files: ReadonlySet<
       files,
     ),
   ];
-}
-
-/** A page that only sends the reader on needs no headings; all that keeps it safe still holds. */
-function safetyOf(read: ReadPage): Finding[] {
-  return [
-    checkScripts,
-    checkHandlers,
-    checkStyles,
-    checkElements,
-    checkResources,
-    checkForms,
-    checkSchemes,
-    checkLang,
-  ].flatMap((check) => check(read));
 }
