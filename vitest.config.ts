@@ -27,6 +27,8 @@ export default defineConfig({
           ...needsSite,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A browser on a busy machine can take seconds to do what it will surely do.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
