@@ -7,6 +7,11 @@ export const collections = {
   services: defineCollection({ loader: contentLoader('services'), schema: described.services.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: described.guides.schema }),
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: described.contacts.schema }),
+  organisations: defineCollection({
+    loader: contentLoader('organisations'),
+    schema: described.organisations.schema,
+  }),
+  situations: defineCollection({ loader: contentLoader('situations'), schema: described.situations.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: described.pages.schema }),
   words: defineCollection({ loader: contentLoader('words'), schema: described.words.schema }),
   districts: defineCollection({ loader: contentLoader('districts'), schema: described.districts.schema }),

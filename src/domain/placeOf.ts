@@ -1,14 +1,22 @@
 import { addresses } from './addresses.ts';
 
+const rooms: Record<string, (id: string) => string> = {
+  contacts: addresses.contact,
+  guides: addresses.guide,
+  organisations: addresses.organisation,
+  services: addresses.service,
+};
+
 /**
- * The address of a contact, guide or service that content names, with the heading behind its #.
+ * The address of a contact, guide, organisation or service that content names, with the heading behind its #.
  *
  * @example placeOf('guides/get-an-ehc-plan#what-to-write') // => '/guides/get-an-ehc-plan/#what-to-write'
+ * @throws {RangeError} for another kind of entry
  */
 export function placeOf(entry: string): string {
   const [place = '', heading] = entry.split('#');
-  const [room, id = ''] = place.split('/');
-  const address =
-    room === 'contacts' ? addresses.contact(id) : room === 'guides' ? addresses.guide(id) : addresses.service(id);
-  return heading === undefined ? address : `${address}#${heading}`;
+  const [room = '', id = ''] = place.split('/');
+  const addressOf = rooms[room];
+  if (addressOf === undefined) throw new RangeError(`No pages for "${room}"`);
+  return heading === undefined ? addressOf(id) : `${addressOf(id)}#${heading}`;
 }

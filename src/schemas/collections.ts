@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { contact } from './contacts.ts';
 import { district } from './districts.ts';
 import { guide } from './guides.ts';
+import { organisation } from './organisations.ts';
 import { sitePage } from './pages.ts';
 import { service } from './services.ts';
+import { situation } from './situations.ts';
 import { task } from './tasks.ts';
 import { urgent } from './urgent.ts';
 import { word } from './words.ts';
@@ -16,6 +18,8 @@ export const collections = {
   services: { files: 'mdx', schema: service },
   guides: { files: 'mdx', schema: guide },
   contacts: { files: 'mdx', schema: contact },
+  organisations: { files: 'yaml', schema: organisation },
+  situations: { files: 'yaml', schema: situation },
   pages: { files: 'mdx', schema: sitePage },
   words: { files: 'yaml', schema: word },
   districts: { files: 'table', schema: district },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { costs } from '../domain/lists/costs.ts';
 import { areas } from '../domain/lists/areas.ts';
+import { conditions } from '../domain/lists/conditions.ts';
 import { idsOf } from '../domain/lists/idsOf.ts';
 import { kinds } from '../domain/lists/kinds.ts';
 import { needs } from '../domain/lists/needs.ts';
@@ -44,10 +45,18 @@ export const service = z
       .meta({ label: 'Status', help: 'Whether a family can use it today.' }),
     kind: z.enum(idsOf(kinds)).meta({ label: 'Kind', help: 'What sort of help it is.' }),
     provider: line(60).meta({ label: 'Given by', help: 'Who gives it, such as "the NHS" or "the county council".' }),
+    organisations: z
+      .array(idOf('organisations'))
+      .optional()
+      .meta({ label: 'Organisations', help: 'Those that give it now, if a source names them. Their pages are linked.' }),
     needs: z
       .array(z.enum([...idsOf(needs), 'any']))
       .min(1)
       .meta({ label: 'Needs', help: 'Which needs it helps with, or "any".' }),
+    conditions: z
+      .array(z.enum(idsOf(conditions)))
+      .optional()
+      .meta({ label: 'Conditions', help: 'Which of these it is mainly about. Leave out if it is about none of them.' }),
     ages: z
       .strictObject({
         from: z.number().int().min(0).max(25),
@@ -59,6 +68,10 @@ export const service = z
       .array(z.enum([...idsOf(areas), 'all']))
       .min(1)
       .meta({ label: 'Areas', help: 'Where in Lancashire, or "all".' }),
+    districts: z
+      .array(idOf('districts'))
+      .optional()
+      .meta({ label: 'Districts', help: 'Only if it serves some districts alone and a source says which.' }),
     routes: z
       .array(z.enum(idsOf(routes)))
       .min(1)

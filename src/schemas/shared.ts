@@ -28,6 +28,14 @@ export const monthOrDay = z
     'must be a month such as "2020-01" or a date such as 2020-01-16',
   );
 
+/** A year, a month or a day: as exact as the source is. */
+export const yearMonthOrDay = z
+  .string('must be a year such as "2019", a month such as "2020-01" or a date such as 2020-01-16, the year in quotes')
+  .refine(
+    (text) => isRealDay(`${text}-01-01`.slice(0, 10)),
+    'must be a year such as "2019", a month such as "2020-01" or a date such as 2020-01-16',
+  );
+
 /** A full https address without a user name in it. */
 export const webAddress = z.string().refine(isPlainWebAddress, 'must be a web address that starts with https://');
 
@@ -38,11 +46,11 @@ export const idOf = (collection: string) =>
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a file name without its ending, such as partnership-team')
     .meta({ refersTo: collection });
 
-/** A contact, service or guide of this site, with a heading in it if need be: `guides/get-an-ehc-plan#what-to-write`. */
+/** A contact, service, guide or organisation of this site, with a heading in it if need be: `guides/get-an-ehc-plan#what-to-write`. */
 export const entryPlace = z
   .string()
   .regex(
-    /^(contacts|guides|services)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+    /^(contacts|guides|organisations|services)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
     'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write',
   );
 

@@ -1,8 +1,11 @@
 import { addresses } from '../../domain/addresses.ts';
 import { ages } from '../../domain/lists/ages.ts';
 import { areas } from '../../domain/lists/areas.ts';
+import { conditions } from '../../domain/lists/conditions.ts';
+import { costs } from '../../domain/lists/costs.ts';
 import { kinds } from '../../domain/lists/kinds.ts';
 import { needs } from '../../domain/lists/needs.ts';
+import { routes } from '../../domain/lists/routes.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
@@ -32,9 +35,12 @@ function knownAddresses(entries: readonly ClaimedId[]): Set<string> {
   const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
   const listed = [
     ...needs.map(({ id }) => addresses.servicesByNeed(id)),
+    ...conditions.map(({ id }) => addresses.servicesByCondition(id)),
     ...ages.map(({ id }) => addresses.servicesByAge(id)),
     ...areas.map(({ id }) => addresses.servicesByArea(id)),
     ...kinds.map(({ id }) => addresses.servicesByKind(id)),
+    ...costs.map(({ id }) => addresses.servicesByCost(id)),
+    ...routes.map(({ id }) => addresses.servicesByRoute(id)),
   ];
   const own = entries.flatMap(({ collection, id }) => {
     switch (collection) {
@@ -47,7 +53,11 @@ function knownAddresses(entries: readonly ClaimedId[]): Set<string> {
       case 'words':
         return [addresses.word(id)];
       case 'districts':
-        return [addresses.contactsFor(id)];
+        return [addresses.contactsFor(id), addresses.servicesByDistrict(id)];
+      case 'organisations':
+        return [addresses.organisation(id)];
+      case 'situations':
+        return [addresses.situation(id)];
       default:
         return [];
     }

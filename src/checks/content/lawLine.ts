@@ -3,10 +3,13 @@ import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { textsOf } from './textsOf.ts';
 
+/** What families act on. */
+const lived = new Set(['services', 'guides', 'situations', 'organisations']);
+
 /** "Must" is only for what a law says. An entry that says it names a law among its sources. */
 export function lawLine(entries: readonly Entry[]): Finding[] {
   return entries
-    .filter(({ collection }) => collection === 'services' || collection === 'guides')
+    .filter(({ collection }) => lived.has(collection))
     .flatMap((entry) => {
       const sources = (entry.data['sources'] ?? []) as Source[];
       if (sources.some(({ kind }) => kind === 'law')) return [];

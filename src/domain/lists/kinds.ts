@@ -5,6 +5,8 @@ export const kinds = [
   { id: 'care', label: 'Care and short breaks' },
   { id: 'advice', label: 'Advice for you' },
   { id: 'voice', label: 'Meet others and have a say' },
+  { id: 'work', label: 'Work and adult life' },
+  { id: 'schools', label: 'For schools and professionals' },
 ] as const;
 
 export type KindId = (typeof kinds)[number]['id'];

@@ -1,0 +1,12 @@
+/** The parts of life that families' situations belong to, in the order of "Which of these fits?". */
+export const situationGroups = [
+  { id: 'growing', label: 'A young child' },
+  { id: 'school', label: 'School and learning' },
+  { id: 'feelings', label: 'Feelings, behaviour and sleep' },
+  { id: 'health', label: 'Health and waiting' },
+  { id: 'home', label: 'Life at home' },
+  { id: 'adult', label: 'Growing up' },
+  { id: 'decisions', label: 'Letters and decisions' },
+] as const;
+
+export type SituationGroupId = (typeof situationGroups)[number]['id'];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idsOf } from '../domain/lists/idsOf.ts';
+import { situationGroups } from '../domain/lists/situationGroups.ts';
+import { entryPlace, line, pageFields } from './shared.ts';
+
+/** Something that families say of their life, and the two or three answers that fit it best. */
+export const situation = z.strictObject({
+  ...pageFields,
+  group: z.enum(idsOf(situationGroups)).meta({ label: 'Group', help: 'Which part of life it belongs to.' }),
+  answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence: what to do first.' }),
+  fits: z
+    .array(
+      z.strictObject({
+        when: line(90).meta({ label: 'When', help: 'When this answer fits, such as "If the school already helps".' }),
+        do: line(200).meta({ label: 'Do', help: 'What to do then, in one or two sentences.' }),
+        to: entryPlace.meta({ label: 'To', help: 'The page that tells more.', refersTo: '*' }),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .meta({ label: 'Fits', help: 'Two or three answers, the likeliest first.' }),
+  today: line(200).meta({ label: 'Today', help: 'One thing that helps tonight or tomorrow.' }),
+  danger: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'Danger', help: 'true if somebody could come to harm. Urgent help then stands first.' }),
+  searchWords: z
+    .array(line(60))
+    .optional()
+    .meta({ label: 'Search words', help: 'How else families say it. Only search sees them.' }),
+});
+
+export type Situation = z.output<typeof situation>;
