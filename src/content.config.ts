@@ -16,5 +16,6 @@ export const collections = {
   words: defineCollection({ loader: contentLoader('words'), schema: described.words.schema }),
   districts: defineCollection({ loader: contentLoader('districts'), schema: described.districts.schema }),
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),
+  addresses: defineCollection({ loader: contentLoader('addresses'), schema: described.addresses.schema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: described.tasks.schema }),
 };

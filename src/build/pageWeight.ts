@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { attributeOf, readPage } from '../checks/built/readPage.ts';
 import { addresses } from '../domain/addresses.ts';
+import { facets } from '../domain/lists/facets.ts';
 import { readBuiltPage, type BuiltSite } from './builtSite.ts';
 
 /** What a page costs to fetch, in bytes as sent with gzip. Pictures and fonts apart. */
@@ -25,8 +26,14 @@ const heavyFolders: readonly string[] = ['/plans/', '/about/content-health/'];
 export function budgetOf(address: string): Budget {
   return {
     page: (heavyFolders.some((start) => address.startsWith(start)) ? 30 : 14) * 1024,
-    script: address === addresses.search ? 6000 : 0,
+    script: address === addresses.search || isServiceList(address) ? 6000 : 0,
   };
+}
+
+/** A list of help narrows in place: the whole list, and its part for one value of a facet. */
+function isServiceList(address: string): boolean {
+  const part = address.startsWith(addresses.services) ? address.slice(addresses.services.length) : undefined;
+  return part === '' || facets.some(({ id }) => part?.startsWith(`${id}/`)) || part?.startsWith('page/') === true;
 }
 
 /** Weighs one page of a finished site with the style sheets and scripts it loads. */

@@ -8,7 +8,7 @@ import { OutputGateError } from '../build/outputGate.ts';
 import { siteSettings } from '../build/siteSettings.ts';
 import type { Reading } from '../door/readContent.ts';
 import { forgetReading, sharedReading } from '../door/sharedReading.ts';
-import { checkContent } from './check.ts';
+import { checkSite } from './check.ts';
 
 /**
  * Builds the site: checks the content, builds into a folder beside `dist`, and puts it in the place of `dist` only when all is well.
@@ -19,7 +19,7 @@ import { checkContent } from './check.ts';
  */
 export async function buildSite(root: string): Promise<boolean> {
   const start = performance.now();
-  const { findings } = await checkContent(root, siteSettings.date, freshReading);
+  const { findings } = await checkSite(root, siteSettings.date, freshReading);
   const errors = findings.filter(isError);
   if (errors.length > 0) {
     console.error(reportFindings(errors));

@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteSettings } from '../build/siteSettings.ts';
 import { checkEntries } from '../checks/content/checkEntries.ts';
+import type { Entry } from '../checks/entry.ts';
+import { missingParts } from '../checks/content/missingParts.ts';
 import { sortFindings, type Finding } from '../checks/finding.ts';
 import { isError } from '../checks/kinds.ts';
 import { githubAnnotations, reportFindings } from '../checks/reportFindings.ts';
 import { readContent, type Reading } from '../door/readContent.ts';
+import { countAnswers } from '../domain/services/countAnswers.ts';
+import type { Service } from '../schemas/services.ts';
 
 /**
  * Everything that is wrong or overdue in the content of a project.
@@ -18,22 +22,39 @@ export async function checkContent(
   root: string,
   date: string,
   read: (root: string) => Promise<Reading> = readContent,
-): Promise<{ findings: Finding[]; entries: number }> {
+): Promise<{ findings: Finding[]; entries: readonly Entry[] }> {
   const { entries, findings, ids } = await read(root);
   const all = sortFindings([...findings, ...checkEntries(entries, date, ids)]);
-  return { findings: all, entries: entries.length };
+  return { findings: all, entries };
+}
+
+/** `checkContent`, and what the whole site cannot do without. */
+export async function checkSite(
+  root: string,
+  date: string,
+  read: (root: string) => Promise<Reading> = readContent,
+): Promise<{ findings: Finding[]; entries: readonly Entry[] }> {
+  const { findings, entries } = await checkContent(root, date, read);
+  return { findings: sortFindings([...findings, ...missingParts(entries)]), entries };
+}
+
+/** What the services know of themselves, so that a gap that is filled can be seen. */
+function answersLine(entries: readonly Entry[]): string {
+  const services = entries.filter(({ collection }) => collection === 'services');
+  const { known, unknown } = countAnswers(services.map(({ data }) => data as unknown as Service));
+  return `${services.length} services answer ${known} of ${known + unknown} questions. The other ${unknown} say whom to ask.`;
 }
 
 /** `npm run check`: prints every finding and fails if one is an error. On GitHub it annotates the lines too. */
 async function main(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
-  const { findings, entries } = await checkContent(root, siteSettings.date);
+  const { findings, entries } = await checkSite(root, siteSettings.date);
   if (findings.length > 0) console.log(reportFindings(findings));
   if (process.env['GITHUB_ACTIONS']) console.log(githubAnnotations(findings));
   if (findings.some(isError)) process.exitCode = 1;
   else
     console.log(
-      `${findings.length > 0 ? '\n' : ''}${entries} entries checked for ${siteSettings.date}. The content is sound.`,
+      `${findings.length > 0 ? '\n' : ''}${entries.filter(({ collection }) => collection !== 'addresses').length} entries checked for ${siteSettings.date}. The content is sound.\n${answersLine(entries)}`,
     );
 }
 

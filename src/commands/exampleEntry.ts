@@ -35,7 +35,9 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
     if (fallback !== undefined) return [...comment, `${indent}${key}: ${JSON.stringify(fallback)}`];
     if (optional) return [...comment, `${indent}${mark}${key}:`];
     if (key === 'answers')
-      comment.push(`${indent}# Not known? Write in the place of the ${toWrite}:   notKnown: { askWhom: the council }`);
+      comment.push(
+        `${indent}# Not known? Write, with the braces and no quotes:   whoDecides: { notKnown: { askWhom: the council } }`,
+      );
     return [...comment, ...writeValue(key, inner, indent)];
   }
 
@@ -52,10 +54,8 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
       const item = fieldsOf(inner)
         .flatMap(([name, field]) => writeField(name, field, `${indent}    `))
         .filter((line) => !line.trimStart().startsWith('#'));
-      return [
-        `${indent}${key}:`,
-        ...item.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line)),
-      ];
+      const listed = item.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line));
+      return [`${indent}${key}:`, ...Array.from({ length: fewest(schema) }, () => listed).flat()];
     }
     return [`${indent}${key}: ${toWrite}`];
   }
@@ -74,6 +74,12 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean; fallb
     return { ...unwrap(schema.def.innerType as z.ZodType), fallback: schema.def.defaultValue };
   if (schema instanceof z.ZodUnion) return unwrap(schema.def.options[0] as z.ZodType);
   return { inner: schema, optional: false, fallback: undefined };
+}
+
+/** How many items a list must have at least, and one to show if there is no limit. */
+function fewest(list: z.ZodArray): number {
+  const limit = list.def.checks?.map((check) => check._zod.def).find(({ check }) => check === 'min_length');
+  return limit && 'minimum' in limit ? Math.max(1, Number(limit.minimum)) : 1;
 }
 
 function choicesOf(schema: z.ZodType): string[] {

@@ -29,15 +29,23 @@ export async function newEntry(root: string, collection: string, id: string, tod
       `"${id}" cannot be a web address. Use small letters, numbers and single hyphens, such as short-breaks.`,
     );
   }
+  if (collection === 'addresses') throw new Error('Addresses are kept by: npm run addresses');
   const name = collection as CollectionName;
   const { files } = collections[name];
   const example = exampleEntry(name, id, { today, next: addDays(today, reviewAfterDays(name)) });
   const file = files === 'table' ? `src/content/${name}.yaml` : `src/content/${name}/${id}.${files}`;
   const path = join(root, file);
   await mkdir(dirname(path), { recursive: true });
+  if (files === 'table' && (await holdsRow(path, id))) throw new Error(`${file} has "${id}" already. Change it there.`);
   if (files === 'table') await appendFile(path, (await endsOpen(path)) ? `\n${example}` : example);
   else await writeFile(path, example, { flag: 'wx' }).catch(explainExisting(file));
   return file;
+}
+
+/** Whether a table has a row of this id. */
+async function holdsRow(path: string, id: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return new RegExp(`^- (?:\\{ )?id: ${id}\\b`, 'm').test(text);
 }
 
 /** Whether a file's last line has no end, so that what is added would run into it. */

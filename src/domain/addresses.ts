@@ -1,10 +1,4 @@
-import type { AgeId } from './lists/ages.ts';
-import type { AreaId } from './lists/areas.ts';
-import type { ConditionId } from './lists/conditions.ts';
-import type { CostId } from './lists/costs.ts';
-import type { KindId } from './lists/kinds.ts';
-import type { NeedId } from './lists/needs.ts';
-import type { RouteId } from './lists/routes.ts';
+import type { FacetId } from './lists/facets.ts';
 
 /** Every address of the site. The only place a path is spelled; each ends in a slash. */
 export const addresses = {
@@ -13,15 +7,7 @@ export const addresses = {
   service: (id: string) => `/services/${id}/`,
   servicesAToZ: '/services/a-z/',
   servicesByLetter: (id: string) => `/services/a-z/${id}/`,
-  servicesByNeed: (id: NeedId) => `/services/need/${id}/`,
-  servicesByCondition: (id: ConditionId) => `/services/condition/${id}/`,
-  servicesByAge: (id: AgeId) => `/services/age/${id}/`,
-  servicesByArea: (id: AreaId) => `/services/area/${id}/`,
-  servicesByKind: (id: KindId) => `/services/kind/${id}/`,
-  servicesByDistrict: (id: string) => `/services/district/${id}/`,
-  servicesByCost: (id: CostId) => `/services/cost/${id}/`,
-  servicesByRoute: (id: RouteId) => `/services/how/${id}/`,
-  servicesWithoutDiagnosis: '/services/no-diagnosis/',
+  servicesBy: (facet: FacetId, id: string) => `/services/${facet}/${id}/`,
   situations: '/where-to-start/',
   situation: (id: string) => `/where-to-start/${id}/`,
   organisations: '/organisations/',
@@ -32,10 +18,13 @@ export const addresses = {
   guide: (id: string) => `/guides/${id}/`,
   contacts: '/contact/',
   contact: (id: string) => `/contact/${id}/`,
+  contactsOutside: '/contact/#outside',
   contactsFor: (districtId: string) => `/contact/${districtId}/`,
   words: '/words/',
+  wordsByLetter: (id: string) => `/words/a-z/${id}/`,
   word: (id: string) => `/words/${id}/`,
   urgentHelp: '/urgent-help/',
+  urgentNumber: (id: string) => `/urgent-help/#${id}`,
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   about: (id: string) => `/about/${id}/`,

@@ -4,14 +4,18 @@ const rooms: Record<string, (id: string) => string> = {
   contacts: addresses.contact,
   guides: addresses.guide,
   organisations: addresses.organisation,
+  pages: addresses.about,
   services: addresses.service,
+  situations: addresses.situation,
+  urgent: addresses.urgentNumber,
+  words: addresses.word,
 };
 
 /**
- * The address of a contact, guide, organisation or service that content names, with the heading behind its #.
+ * The address of an entry that content names, with the heading behind its #.
  *
  * @example placeOf('guides/get-an-ehc-plan#what-to-write') // => '/guides/get-an-ehc-plan/#what-to-write'
- * @throws {RangeError} for another kind of entry
+ * @throws {RangeError} for an entry that has no page
  */
 export function placeOf(entry: string): string {
   const [place = '', heading] = entry.split('#');

@@ -69,10 +69,20 @@ export function checkFields(
       });
     }
     if (given === undefined && key !== '') {
+      // A rule of ours knows better than the field's own help why it is missing.
+      const rule = issue.code === 'custom' ? customMessage(issue) : undefined;
+      if (rule?.startsWith('is missing')) return [finding(`${name} ${rule}.`, write('…'))];
       const help = metaAt(schema, issue.path, value)?.['help'];
       return [finding(`${name} is missing.${typeof help === 'string' ? ` ${help}` : ''}`, write('…'))];
     }
-    if (given === null) return [finding(`${name} has no value. Write one after the colon, or delete the line.`)];
+    if (given === null)
+      return [
+        finding(
+          key === '-'
+            ? `${name} has no value. Write one after the dash, or delete the line.`
+            : `${name} has no value. Write one after the colon. If you may leave it out, delete the line.`,
+        ),
+      ];
     if (issue.code === 'invalid_value') {
       const choices = issue.values.map(String);
       const meant = typeof given === 'string' ? nearest(given, choices) : undefined;
@@ -94,6 +104,10 @@ export function checkFields(
       ];
     }
     if (issue.code === 'invalid_type') {
+      if (issue.expected === 'array' && (typeof given === 'string' || typeof given === 'number'))
+        return [finding(`${name} must be a list.`, write(`[${typed}]`))];
+      if (issue.expected === 'string' && typeof given === 'object' && !Array.isArray(given))
+        return [finding(`${name} has a colon in it, and so is read as a field. Put the whole text in double quotes.`)];
       return [finding(`${name} must be ${expected(issue.expected)}. ${plainEnd(customMessage(issue)) ?? ''}`.trim())];
     }
     const fix = typeof given === 'string' ? isoDay(given) : undefined;
@@ -124,10 +138,16 @@ function isoDay(text: string): string | undefined {
 function plainMessage(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'too_small':
-      if (issue.origin === 'array') return 'is an empty list. Give at least one';
+      if (issue.origin === 'array')
+        return (
+          customMessage(issue) ??
+          (Number(issue.minimum) > 1
+            ? `has too few items. Give at least ${issue.minimum}`
+            : 'is an empty list. Give at least one')
+        );
       return issue.origin === 'string' ? (customMessage(issue) ?? 'is empty') : `must be ${issue.minimum} or more`;
     case 'too_big':
-      if (issue.origin === 'array') return `has too many items. The most is ${issue.maximum}`;
+      if (issue.origin === 'array') return customMessage(issue) ?? `has too many items. The most is ${issue.maximum}`;
       return issue.origin === 'string'
         ? (customMessage(issue) ?? `is longer than ${issue.maximum} characters`)
         : `must be ${issue.maximum} or less`;

@@ -25,6 +25,18 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const tab = /^[ ]*\t/m.exec(text);
+  if (tab)
+    return {
+      findings: [
+        {
+          kind: 'front-matter',
+          file,
+          ...at(tab.index),
+          message: 'This line starts with a tab. Use spaces, two for each step in.',
+        },
+      ],
+    };
   const onePerLine = [...document.errors, ...document.warnings].filter(
     (error, index, all) => all.findIndex((other) => at(other.pos[0]).line === at(error.pos[0]).line) === index,
   );

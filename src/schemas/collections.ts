@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formerAddress } from './addresses.ts';
 import { contact } from './contacts.ts';
 import { district } from './districts.ts';
 import { guide } from './guides.ts';
@@ -25,6 +26,7 @@ export const collections = {
   districts: { files: 'table', schema: district },
   urgent: { files: 'table', schema: urgent },
   tasks: { files: 'table', schema: task },
+  addresses: { files: 'table', schema: formerAddress },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

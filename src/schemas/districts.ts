@@ -4,26 +4,31 @@ import { idsOf } from '../domain/lists/idsOf.ts';
 import { line, monthOrDay, webAddress } from './shared.ts';
 
 /** A district of Lancashire, and the area we think it is in. */
-export const district = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z]+(-[a-z]+)*$/, 'must be small letters and hyphens')
-    .meta({ label: 'Id', help: 'Its name in the address.' }),
-  name: line(40).meta({ label: 'Name', help: 'As people write it.' }),
-  area: z.enum(idsOf(areas)).meta({ label: 'Area', help: 'The area we think it is in.' }),
-  confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true once the Partnership has said so.' }),
-  evidence: z
-    .strictObject({
-      note: line(200).meta({ label: 'Note', help: 'What the page says.' }),
-      publisher: line(80).meta({ label: 'Publisher', help: 'Who says it.' }),
-      url: webAddress.optional().meta({ label: 'Address', help: 'The page, if its address is known.' }),
-      asAt: monthOrDay.optional().meta({ label: 'As at', help: 'When it was read.' }),
-    })
-    .optional()
-    .meta({ label: 'Evidence', help: 'Why we think so.' }),
-  tile: z
-    .strictObject({ column: z.number().min(0).max(3), row: z.number().int().min(0).max(3) })
-    .meta({ label: 'Tile', help: 'Its place in the drawn map.' }),
-});
+export const district = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/, 'must be small letters and hyphens')
+      .meta({ label: 'Id', help: 'Its name in the address.' }),
+    name: line(40).meta({ label: 'Name', help: 'As people write it.' }),
+    area: z.enum(idsOf(areas)).meta({ label: 'Area', help: 'The area we think it is in.' }),
+    confirmed: z.boolean().meta({ label: 'Confirmed', help: 'true once the Partnership has said so.' }),
+    evidence: z
+      .strictObject({
+        note: line(200).meta({ label: 'Note', help: 'What the page says.' }),
+        publisher: line(80).meta({ label: 'Publisher', help: 'Who says it.' }),
+        url: webAddress.optional().meta({ label: 'Address', help: 'The page, if its address is known.' }),
+        asAt: monthOrDay.optional().meta({ label: 'As at', help: 'When it was read.' }),
+      })
+      .optional()
+      .meta({ label: 'Evidence', help: 'Why we think so.' }),
+    tile: z
+      .strictObject({ column: z.number().min(0).max(3), row: z.number().int().min(0).max(3) })
+      .meta({ label: 'Tile', help: 'Its place in the drawn map.' }),
+  })
+  .refine(({ confirmed, evidence }) => !confirmed || evidence?.asAt !== undefined, {
+    path: ['confirmed'],
+    message: 'is true, but evidence does not say who confirmed it and when (publisher, note, asAt)',
+  });
 
 export type District = z.output<typeof district>;

@@ -12,7 +12,11 @@ const unknownForm =
   'says that it is not known. Write "notKnown:" and under it, four spaces in, "askWhom: who can tell"';
 
 function isAnswer(text: string): boolean {
-  return !/^(it is )?(not ?known|unknown|don[’']?t know|we do not know|n\/?a|tb[ac]|none|\?+)\.?$/i.test(text.trim());
+  const bare = text.trim();
+  const saysNothing =
+    /^(it is )?(not[ -]?known|unknown|(i |we )?(don[’']?t|do not) know|no ?one knows|n\/?a|tb[ac]|to be (confirmed|added|decided)|see (above|below)|none|x+)\.?$/i;
+  // A field's name and a colon: the short way to write "not known", in quotes by mistake.
+  return /\p{L}{2}/u.test(bare) && !saysNothing.test(bare) && !/^(notKnown|askWhom) ?:/.test(bare);
 }
 
 /** An answer in plain words (one paragraph, or a list), or an honest "not known" that says whom to ask. */
@@ -39,16 +43,16 @@ export const service = z
       label: 'Answer',
       help: 'The highlighted first sentence: what to do now. One or two sentences.',
     }),
-    status: z
-      .enum(['open', 'closed-for-now', 'retired'])
-      .default('open')
-      .meta({ label: 'Status', help: 'Whether a family can use it today.' }),
+    status: z.enum(['open', 'closed-for-now', 'retired', 'not-known']).default('open').meta({
+      label: 'Status',
+      help: 'Whether a family can use it today. not-known: no source says if it still runs.',
+    }),
     kind: z.enum(idsOf(kinds)).meta({ label: 'Kind', help: 'What sort of help it is.' }),
     provider: line(60).meta({ label: 'Given by', help: 'Who gives it, such as "the NHS" or "the county council".' }),
-    organisations: z
-      .array(idOf('organisations'))
-      .optional()
-      .meta({ label: 'Organisations', help: 'Those that give it now, if a source names them. Their pages are linked.' }),
+    organisations: z.array(idOf('organisations')).optional().meta({
+      label: 'Organisations',
+      help: 'Those that give it now, if a source names them. Their pages are linked.',
+    }),
     needs: z
       .array(z.enum([...idsOf(needs), 'any']))
       .min(1)

@@ -46,11 +46,11 @@ export const idOf = (collection: string) =>
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a file name without its ending, such as partnership-team')
     .meta({ refersTo: collection });
 
-/** A contact, service, guide or organisation of this site, with a heading in it if need be: `guides/get-an-ehc-plan#what-to-write`. */
+/** A contact, service, guide, organisation or urgent number of this site, with a heading in it if need be: `guides/get-an-ehc-plan#what-to-write`. */
 export const entryPlace = z
   .string()
   .regex(
-    /^(contacts|guides|organisations|services)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+    /^(contacts|guides|organisations|services|urgent)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
     'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write',
   );
 

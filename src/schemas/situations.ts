@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idsOf } from '../domain/lists/idsOf.ts';
 import { situationGroups } from '../domain/lists/situationGroups.ts';
-import { entryPlace, line, pageFields } from './shared.ts';
+import { contactLine, entryPlace, line, pageFields } from './shared.ts';
 
 /** Something that families say of their life, and the two or three answers that fit it best. */
 export const situation = z.strictObject({
@@ -16,9 +16,10 @@ export const situation = z.strictObject({
         to: entryPlace.meta({ label: 'To', help: 'The page that tells more.', refersTo: '*' }),
       }),
     )
-    .min(2)
-    .max(3)
+    .min(2, 'has only one answer. Give two or three, the likeliest first')
+    .max(3, 'has too many answers. Give two or three, the likeliest first, and make a second situation of the rest')
     .meta({ label: 'Fits', help: 'Two or three answers, the likeliest first.' }),
+  contacts: z.array(contactLine).min(1).meta({ label: 'Who to contact', help: 'Someone to speak to. At least one.' }),
   today: line(200).meta({ label: 'Today', help: 'One thing that helps tonight or tomorrow.' }),
   danger: z
     .boolean()

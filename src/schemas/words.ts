@@ -21,6 +21,10 @@ export const word = z
     meaning: line(220)
       .refine((text) => (text.match(/[.!?](\s|$)/g) ?? []).length <= 2, 'has more than two sentences. Keep to two')
       .meta({ label: 'Meaning', help: 'What it is, in at most two plain sentences.' }),
+    common: z
+      .boolean()
+      .default(false)
+      .meta({ label: 'Common', help: 'true for the few that most families meet first. They open the list of words.' }),
     otherNames: z.array(line(80)).optional().meta({ label: 'Other names', help: 'What else people call it.' }),
     misspellings: z
       .array(line(60))
@@ -44,7 +48,8 @@ export const word = z
       context.addIssue({
         code: 'custom',
         path: ['longForm'],
-        message: 'is missing. Give it, or say under notSpelledOut that no source does',
+        message:
+          'is missing. If no source spells it out, write instead: notSpelledOut: No paper that we read says what it stands for',
       });
     }
   });

@@ -4,6 +4,7 @@ import { entryOf } from '#domain/lists/idsOf.ts';
 import { contactView } from './contacts.ts';
 import { districtLinks, districtMap, firstPeople, healthOfficers, startWithThose } from './districts.ts';
 import { entriesOf } from './entriesOf.ts';
+import { neighbours } from './organisations.ts';
 import { pageView } from './pageView.ts';
 import { oldestReview, sourceLines } from './sourceLines.ts';
 import { teamEntry } from './team.ts';
@@ -38,6 +39,7 @@ export async function contactIndexPage() {
       })),
     ),
     team: await contactView(first),
+    outside: await neighbours(),
     groups: await Promise.all(
       others.map(async (entry) => ({ ...(await contactView(entry)), href: addresses.contact(entry.id) })),
     ),

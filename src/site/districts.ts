@@ -86,6 +86,8 @@ export async function districtPage(id: string) {
     people: firstPeople,
     officer: await contactView(own, district.name),
     officerPage: { label: 'What a health officer does, and does not do', href: addresses.contact(own.id) },
+    help: { label: `All help in ${district.name}`, href: addresses.servicesBy('district', id) },
+    outside: addresses.contactsOutside,
     map: await districtMap(id),
     others: await Promise.all(
       others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label)),
@@ -128,7 +130,14 @@ export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {
   );
 }
 
-async function allDistricts(): Promise<District[]> {
+/** The names of these districts, in their order. */
+export async function districtNames(ids: readonly string[]): Promise<string[]> {
+  const districts = await allDistricts();
+  return districts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}
+
+/** The twelve districts, A to Z. */
+export async function allDistricts(): Promise<District[]> {
   const entries = await entriesOf('districts');
   return entries.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => byName(a.name, b.name));
 }

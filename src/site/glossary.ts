@@ -15,16 +15,19 @@ export function glossary(): Promise<GlossaryWord[]> {
 
 async function makeGlossary(): Promise<GlossaryWord[]> {
   const words = await entriesOf('words');
-  return words.map(({ id, data }) => ({
-    id,
-    term: data.term,
-    shortForms: data.shortForms,
-    longForm: data.longForm,
-    otherNames: data.otherNames,
-    heading: withCapital(headingOf(data)),
-    says: isSpelledOutIn(data) ? data.meaning : `${withCapital(data.longForm ?? '')}. ${data.meaning}`,
-    href: addresses.word(id),
-  }));
+  // What everyone knows need not be said again on every page.
+  return words
+    .filter(({ data }) => !data.everyday)
+    .map(({ id, data }) => ({
+      id,
+      term: data.term,
+      shortForms: data.shortForms,
+      longForm: data.longForm,
+      otherNames: data.otherNames,
+      heading: withCapital(headingOf(data)),
+      says: isSpelledOutIn(data) ? data.meaning : `${withCapital(data.longForm ?? '')}. ${data.meaning}`,
+      href: addresses.word(id),
+    }));
 }
 
 /**

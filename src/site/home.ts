@@ -25,6 +25,8 @@ export async function homePage(): Promise<{
   districts: LinkView[];
   team: { title: string; email: string; href: string };
   latest: { date: DateView; link: LinkView } | undefined;
+  /** Where to start, for those who find none of the tasks. */
+  start: string;
 }> {
   const reviewed = await reviewedPages();
   const { title, email } = await team();
@@ -44,6 +46,7 @@ export async function homePage(): Promise<{
     districts: await districtLinks(),
     team: { title, email, href: mailto(email, 'Who do I ask?') },
     latest: latestOf(reviewed),
+    start: addresses.situations,
   };
 }
 

@@ -11,6 +11,9 @@ const main = [
 
 const footer = [
   { label: 'All help, A to Z', href: addresses.servicesAToZ },
+  { label: 'Which of these fits?', href: addresses.situations },
+  { label: 'For schools and professionals', href: addresses.servicesBy('kind', 'schools') },
+  { label: 'Organisations', href: addresses.organisations },
   { label: 'Accessibility', href: addresses.accessibility },
   { label: 'Privacy', href: addresses.privacy },
   { label: 'Urgent help', href: addresses.urgentHelp },

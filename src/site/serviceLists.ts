@@ -1,17 +1,21 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
-import { ages } from '#domain/lists/ages.ts';
-import { areas } from '#domain/lists/areas.ts';
+import { facets, type FacetId } from '#domain/lists/facets.ts';
 import { kinds } from '#domain/lists/kinds.ts';
-import { needs } from '#domain/lists/needs.ts';
-import { facetsOf, type Facets } from '#domain/services/facetsOf.ts';
 import { pageLinks } from '#domain/paging/pageLinks.ts';
 import { partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
-import type { BrowseGroupView, HitView, PagesView } from '#domain/views/ListView.ts';
+import { facetsOf, isMeantFor } from '#domain/services/facetsOf.ts';
+import { facetValues, type FacetValue } from '#domain/services/facetValues.ts';
+import { writePlaced } from '#domain/services/narrow.ts';
+import type { HitListView, NarrowView, PagesView } from '#domain/views/ListView.ts';
 import type { LinkView, PageView } from '#domain/views/PageView.ts';
+import { browseGroups } from './browseGroups.ts';
+import { allDistricts } from './districts.ts';
 import { pageView } from './pageView.ts';
-import { serviceHit, servicesByName } from './services.ts';
+import { serviceHit, servicesByName, servicesForFamilies } from './services.ts';
 import { eachNamesItsOwn, oldestReview } from './sourceLines.ts';
+
+type Service = CollectionEntry<'services'>;
 
 /** A list of services as a whole. */
 interface ServiceList {
@@ -19,95 +23,83 @@ interface ServiceList {
   title: string;
   summary: string;
   answer: string;
+  /** What it is narrowed to, if it is. */
+  facet: FacetId | undefined;
+  /** Where else to go from here. */
+  more: LinkView | undefined;
 }
 
 /** One page of a list of services, for its template. */
 export interface ServiceListPart {
   list: ServiceList;
-  part: Part<CollectionEntry<'services'>>;
+  part: Part<Service>;
 }
 
 /** Everything that one page of a list of services shows. */
 export interface ServiceListPage {
   page: PageView;
   answer: string;
-  groups: BrowseGroupView[];
-  hits: HitView[];
+  more: LinkView | undefined;
+  narrow: NarrowView;
+  lists: HitListView[];
   pages: PagesView | undefined;
-  /** What to say, and where to go, when nothing is listed. */
-  empty: { text: string; link: LinkView };
 }
 
-interface FacetValue {
-  id: string;
-  /** As a link in a group: "Under 5". */
-  label: string;
-  /** As a heading: "Help for children under 5". */
-  title: string;
-  href: string;
-}
-
-const facets = {
-  need: needs.map(({ id, label }) => ({
-    id,
-    label,
-    title: `Help with ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    href: addresses.servicesByNeed(id),
-  })),
-  age: ages.map(({ id, label, from, to }) => ({
-    id,
-    label,
-    title: from === 0 ? `Help for children under ${to + 1}` : `Help for ages ${label}`,
-    href: addresses.servicesByAge(id),
-  })),
-  area: areas.map(({ id, label }) => ({
-    id,
-    label,
-    title: `Help in ${label} Lancashire`,
-    href: addresses.servicesByArea(id),
-  })),
-  kind: kinds.map(({ id, label }) => ({ id, label, title: label, href: addresses.servicesByKind(id) })),
-} as const satisfies Record<keyof Facets, FacetValue[]>;
-
-const headings: Record<keyof Facets, string> = {
-  need: 'By need',
-  age: 'By age',
-  area: 'By area',
-  kind: 'By kind of help',
+/** What is listed because it is for everyone stands apart, under these words. */
+const forEveryone: Partial<Record<FacetId, string>> = {
+  need: 'Help for any need',
+  condition: 'Help for any need',
+  district: 'Help for all of Lancashire',
+  area: 'Help for all of Lancashire',
 };
 
-/** The list of all services, a page for each part of it. For `getStaticPaths`. */
+/** The list of all services for families, a page for each part of it. For `getStaticPaths`. */
 export async function allServicesPaths(): Promise<{ params: { page: string | undefined }; props: ServiceListPart }[]> {
   const list: ServiceList = {
     address: addresses.services,
     title: 'Find help',
     summary:
-      'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, area or kind.',
+      'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, district or kind.',
     answer: 'Choose what is hardest right now. You can ask for help without a diagnosis.',
+    facet: undefined,
+    more: { label: 'Not sure? Start from what is happening', href: addresses.situations },
   };
-  return pathsOf(list, await servicesByName());
+  const services = await servicesForFamilies();
+  // In the order of its headings, so that pages of a long list go on where the last one ended.
+  return pathsOf(
+    list,
+    kinds.flatMap(({ id }) => services.filter(({ data }) => data.kind === id)),
+  );
 }
 
-/** The list for each value of a closed list, also while no service has it, a page for each part. For `getStaticPaths`. */
-export async function facetPaths(
-  facet: keyof Facets,
-): Promise<{ params: { id: string; page: string | undefined }; props: ServiceListPart }[]> {
-  const byValue = Map.groupBy(
-    (await servicesByName()).flatMap((entry) => facetsOf(entry.data)[facet].map((id) => ({ id, entry }))),
-    ({ id }): string => id,
-  );
-  return facets[facet].flatMap((value) => {
-    const entries = (byValue.get(value.id) ?? []).map(({ entry }) => entry);
-    return pathsOf(facetList(value, entries.length), entries).map(({ params, props }) => ({
-      params: { id: value.id, ...params },
-      props,
+/** The list for each value of each facet, also while no service has it, a page for each part. For `getStaticPaths`. */
+export async function facetPaths(): Promise<
+  { params: { facet: string; id: string; page: string | undefined }; props: ServiceListPart }[]
+> {
+  const districts = await allDistricts();
+  const values = facetValues(districts);
+  const services = await servicesByName();
+  const forFamilies = await servicesForFamilies();
+  return facets.flatMap(({ id: facet }) => {
+    // A list of help for families leaves out what only a school can use, unless somebody asks for that.
+    const placed = (facet === 'kind' ? services : forFamilies).map((entry) => ({
+      entry,
+      ids: facetsOf(entry.data, districts)[facet],
     }));
+    return values[facet].flatMap((value) => {
+      const entries = placed.filter(({ ids }) => ids.includes(value.id)).map(({ entry }) => entry);
+      const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
+      return pathsOf(facetList(facet, value, own.length, general.length), [...own, ...general]).map(
+        ({ params, props }) => ({ params: { facet, id: value.id, ...params }, props }),
+      );
+    });
   });
 }
 
 /** Everything that one page of a list of services shows. */
 export async function serviceListPage({ list, part }: ServiceListPart): Promise<ServiceListPage> {
   const address = addresses.pageOfList(list.address, part.number);
+  const all = await servicesForFamilies();
   return {
     page: await pageView({
       address,
@@ -122,41 +114,78 @@ export async function serviceListPage({ list, part }: ServiceListPart): Promise<
       sources: part.items.length > 0 ? eachNamesItsOwn : [],
     }),
     answer: list.answer,
-    groups: browseGroups(address),
-    hits: part.items.map(serviceHit),
+    more: list.more,
+    narrow: { groups: await browseGroups(address), list: addresses.services, total: all.length },
+    lists: await hitLists(list, part.items),
     pages: pageLinks(list.address, part),
-    empty: { text: 'Look in the whole list:', link: { label: 'all help, A to Z', href: addresses.servicesAToZ } },
   };
 }
 
-function facetList({ title, href }: FacetValue, count: number): ServiceList {
+/** The whole list by kind of help; a part of it with what is meant for those who look here first, then what is for everyone. */
+async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Promise<HitListView[]> {
+  if (facet === undefined) return byKind(entries);
+  const [own = [], general = []] = partedBy(entries, ({ data }) => isMeantFor(data, facet)).map((group) =>
+    group.map(listedHit),
+  );
+  return [
+    { heading: 'The list', shown: false, hits: own },
+    { heading: forEveryone[facet] ?? 'The list', shown: own.length > 0, hits: general },
+  ].filter(({ hits }) => hits.length > 0);
+}
+
+async function byKind(entries: readonly Service[]): Promise<HitListView[]> {
+  const districts = await allDistricts();
+  const values = facetValues(districts);
+  return kinds
+    .map(({ id, label }) => ({
+      heading: label,
+      shown: true,
+      hits: entries
+        .filter(({ data }) => data.kind === id)
+        .map((entry) => {
+          const hit = listedHit(entry);
+          // The heading says its kind.
+          const facts = hit.facts.filter((fact) => fact !== label);
+          return { ...hit, facts, placed: writePlaced(facetsOf(entry.data, districts), values) };
+        }),
+    }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+/** Other names stand in the A to Z and on the page itself. Here they would make a long list longer. */
+function listedHit(entry: Service) {
+  return { ...serviceHit(entry), names: [] };
+}
+
+function partedBy<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function facetList(facet: FacetId, { id, label, title }: FacetValue, own: number, general: number): ServiceList {
   return {
-    address: href,
+    address: addresses.servicesBy(facet, id),
     title,
     summary: `${title}: what there is in Lancashire for children and young people with special educational needs or disabilities, and who to ask.`,
-    answer:
-      count === 0
-        ? 'We have nothing listed here yet. That does not mean there is no help: ask one of the people below.'
-        : `${count === 1 ? 'We list one kind of help' : `We list ${count} kinds of help`} here. Not sure which? Ask one of the people below.`,
+    answer: facetAnswer(facet, own, general),
+    facet,
+    more: facet === 'district' ? { label: `Who to contact in ${label}`, href: addresses.contactsFor(id) } : undefined,
   };
 }
 
-function pathsOf(list: ServiceList, entries: readonly CollectionEntry<'services'>[]) {
+function facetAnswer(facet: FacetId, own: number, general: number): string {
+  const ask = 'Not sure which? Ask one of the people below.';
+  if (own + general === 0)
+    return 'We have nothing listed here yet. That does not mean there is no help: ask one of the people below.';
+  if (own > 0)
+    return `${own === 1 ? 'We list one kind of help' : `We list ${own} kinds of help`} here${general > 0 ? `, and ${general} for everyone` : ''}. ${ask}`;
+  return facet === 'need' || facet === 'condition'
+    ? `We have no page only about this yet. These ${general} can help with any need. ${ask}`
+    : `These ${general} kinds of help are for all of Lancashire, so for this part of it too. ${ask}`;
+}
+
+function pathsOf(list: ServiceList, entries: readonly Service[]) {
   return partsOf(entries).map((part) => ({
     params: { page: addresses.pageOfList('', part.number).replace(/\/$/, '') || undefined },
     props: { list, part },
   }));
-}
-
-/** The links that narrow the list. The reader's own place among them is marked. */
-export function browseGroups(address?: string): BrowseGroupView[] {
-  const groups = (['need', 'age', 'area', 'kind'] as const).map((facet) => ({
-    heading: headings[facet],
-    links: facets[facet].map(({ label, href }) => ({ label, href, current: href === address })),
-  }));
-  const whole = [
-    { label: 'All help', href: addresses.services },
-    { label: 'A to Z', href: addresses.servicesAToZ },
-  ].map((link) => ({ ...link, current: link.href === address }));
-  return [...groups, { heading: 'The whole list', links: whole }];
 }

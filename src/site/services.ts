@@ -11,12 +11,14 @@ import { facetsOf } from '#domain/services/facetsOf.ts';
 import { notKnownLines } from '#domain/services/notKnownLines.ts';
 import { sortAnswers } from '#domain/services/sortAnswers.ts';
 import type { HitView } from '#domain/views/ListView.ts';
+import type { LinkView } from '#domain/views/PageView.ts';
 import type { Service } from '#schemas/services.ts';
 import { contactCard } from './contactLines.ts';
 import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
+import { titleOf } from './titleOf.ts';
 
 /** One page for each service, for `getStaticPaths`. */
 export async function servicePaths(): Promise<
@@ -28,7 +30,7 @@ export async function servicePaths(): Promise<
 
 let byTitle: Promise<CollectionEntry<'services'>[]> | undefined;
 
-/** Every service in alphabetical order. A build sorts them once. */
+/** Every service in alphabetical order, those that are open first. A build sorts them once. */
 export function servicesByName(): Promise<CollectionEntry<'services'>[]> {
   if (import.meta.env.DEV || byTitle === undefined) byTitle = sortByTitle();
   return byTitle;
@@ -36,7 +38,15 @@ export function servicesByName(): Promise<CollectionEntry<'services'>[]> {
 
 async function sortByTitle(): Promise<CollectionEntry<'services'>[]> {
   const entries = await entriesOf('services');
-  return entries.toSorted((a, b) => byName(a.data.title, b.data.title));
+  return entries.toSorted(
+    (a, b) => Number(a.data.status !== 'open') - Number(b.data.status !== 'open') || byName(a.data.title, b.data.title),
+  );
+}
+
+/** The services that a family can use, in alphabetical order: not those for schools and professionals. */
+export async function servicesForFamilies(): Promise<CollectionEntry<'services'>[]> {
+  const entries = await servicesByName();
+  return entries.filter(({ data }) => data.kind !== 'schools');
 }
 
 /** The services with these ids, in their order. */
@@ -47,6 +57,16 @@ export async function servicesById(ids: readonly string[] = []): Promise<Collect
     if (entry) found.push(entry);
   }
   return found;
+}
+
+/** Links to the organisations that give a service, in its order. */
+async function organisationLinks(ids: readonly string[] = []): Promise<LinkView[]> {
+  return Promise.all(
+    ids.map(async (id) => ({
+      label: await titleOf(`organisations/${id}`),
+      href: addresses.organisation(id),
+    })),
+  );
 }
 
 /** A service as lists show it. */
@@ -72,7 +92,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
       title: data.title,
       summary: data.summary,
       section: 'services',
-      crumbs: [{ label: kind.label, href: addresses.servicesByKind(kind.id) }],
+      crumbs: [{ label: kind.label, href: addresses.servicesBy('kind', kind.id) }],
       review: reviewView(data.reviewed),
       sources: sourceLines(data.sources),
       search: {
@@ -81,7 +101,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
         summary: data.summary,
         names,
         aka: [...names, ...(data.searchWords ?? [])],
-        filters: facetsOf(data),
+        filters: searchFilters(data),
       },
     }),
     answer: data.answer,
@@ -108,6 +128,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
     },
     card: contactCard(data.contacts, data.nextStep),
     history: data.history ?? [],
+    givers: await organisationLinks(data.organisations),
     related: (await servicesById(data.related)).map((other) => ({
       label: other.data.title,
       href: addresses.service(other.id),
@@ -116,16 +137,34 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
   };
 }
 
+/** What search can be narrowed by. */
+function searchFilters(data: Service) {
+  const { need, age, area, kind } = facetsOf(data, []);
+  return { need, age, area, kind };
+}
+
+/** What lists and pages say of help that is not simply there. */
+const statusWords: Record<Exclude<Service['status'], 'open'>, { fact: string; notice: string }> = {
+  retired: {
+    fact: 'No longer given',
+    notice: 'This help is no longer given. Ask one of the people under “Who to contact” what there is instead.',
+  },
+  'closed-for-now': {
+    fact: 'Closed for now',
+    notice: 'This help is closed for now. Ask one of the people under “Who to contact” when it opens again.',
+  },
+  'not-known': {
+    fact: 'May have ended',
+    notice: 'We do not know if this help is still there. Ask one of the people under “Who to contact”.',
+  },
+};
+
 function statusFacts({ status }: Service): string[] {
-  if (status === 'open') return [];
-  return [status === 'retired' ? 'No longer given' : 'Closed for now'];
+  return status === 'open' ? [] : [statusWords[status].fact];
 }
 
 function noticeOf({ status }: Service): string | undefined {
-  if (status === 'open') return undefined;
-  return status === 'retired'
-    ? 'This help is no longer given. Ask one of the people under “Who to contact” what there is instead.'
-    : 'This help is closed for now. Ask one of the people under “Who to contact” when it opens again.';
+  return status === 'open' ? undefined : statusWords[status].notice;
 }
 
 /** Said once, beside who it is for, unless the answers already speak of a diagnosis. */

@@ -34,6 +34,7 @@ export async function askCard(): Promise<ContactCardView> {
       {
         when: 'At school or nursery',
         who: 'The SENCO',
+        href: addresses.word('senco'),
         note: 'The teacher in charge of extra help. Ask the school office for the name.',
       },
       { when: 'Where you live', who: 'Choose your district', href: addresses.contacts },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -51,6 +51,30 @@ test('an error in the content fails the build before anything is built', async (
   expect(said).toContain('gratis');
   expect(existsSync(join(folder, '.astro/data-store.json'))).toBe(false);
   await expectUnchanged();
+});
+
+test('an address that was public never disappears', async () => {
+  const file = join(folder, 'src/content/services/resource-maps.mdx');
+  const ledger = join(folder, 'src/content/addresses.yaml');
+  await rename(file, file.replace('resource-maps', 'maps-of-help'));
+  const refused = runBuild(folder, ['src/commands/check.ts']);
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain('services/resource-maps was public and is gone.');
+  const rows = await readFile(ledger, 'utf8');
+  await writeFile(
+    ledger,
+    rows.replace(
+      '{ id: services/resource-maps, state: live }',
+      '{ id: services/resource-maps, state: moved, to: services/maps-of-help }',
+    ),
+  );
+  const { code, said } = runBuild(folder, ['src/commands/build.ts']);
+  expect(said).toMatch(/pages built/);
+  expect(code).toBe(0);
+  const page = await readFile(join(folder, 'dist/services/resource-maps/index.html'), 'utf8');
+  expect(page).toContain('<h1>This page has moved</h1>');
+  expect(page).toContain('<a href="/services/maps-of-help/">');
+  expect(page).toContain('<meta name="robots" content="noindex">');
 });
 
 test('a fault in a template fails the build, and the last good site stays', async () => {

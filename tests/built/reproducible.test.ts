@@ -17,7 +17,7 @@ test('the same content gives the same site, byte for byte, wherever and in whate
       const { folder } = await ourProject(join(import.meta.dirname, '../..'), join(above, name));
       const { code, said } = runBuild(folder, ['src/commands/build.ts'], {
         ...env,
-        SITE_DATE: '2026-11-22',
+        SITE_DATE: '2026-11-23',
       });
       expect(code, said).toBe(0);
       built.push(await sumsOf(join(folder, 'dist')));

@@ -11,7 +11,7 @@ import Quote from '#components/prose/Quote.astro';
 import Steps from '#components/prose/Steps.astro';
 import Answers from '#components/services/Answers.astro';
 import BrowseGroups from '#components/services/BrowseGroups.astro';
-import FacetList from '#components/services/FacetList.astro';
+import HitLists from '#components/services/HitLists.astro';
 import Hits from '#components/services/Hits.astro';
 import { mailto } from '#domain/mailto.ts';
 import { renderComponent } from '../support/renderComponent.ts';
@@ -169,28 +169,40 @@ describe('lists', () => {
 
   it('are nothing when empty, but a page for one value says where to look', async () => {
     expect(await renderComponent(Hits, { hits: [] })).toBe('');
-    const html = await renderComponent(FacetList, {
-      hits: [],
-      empty: { text: 'Look here:', link: { label: 'all help', href: '/services/a-z/' } },
-    });
-    expect(html).toContain('Look here: <a href="/services/a-z/">all help</a>.');
+    const html = await renderComponent(HitLists, { lists: [] });
+    expect(html).toContain('Look in the whole list: <a href="/services/a-z/">all help, A to Z</a>.');
     expect(html).not.toContain('class="hits"');
   });
 
-  it('mark the chosen link and no other', async () => {
-    const html = await renderComponent(BrowseGroups, {
-      groups: [
-        {
-          heading: 'By area',
-          links: [
-            { label: 'North', href: '/n/', current: false },
-            { label: 'East', href: '/e/', current: true },
-          ],
-        },
+  it('stand under a heading that is heard, and seen where it parts two lists', async () => {
+    const hit = { title: 'Short breaks', href: '/services/short-breaks/', facts: [], summary: 'Rest.', names: [] };
+    const html = await renderComponent(HitLists, {
+      lists: [
+        { heading: 'The list', shown: false, hits: [{ ...hit, placed: 'need=learning' }] },
+        { heading: 'Help for any need', shown: true, hits: [hit] },
       ],
+    });
+    expect(html).toContain('<h2 class="vh">The list</h2>');
+    expect(html).toContain('<h2>Help for any need</h2>');
+    expect(html.match(/data-placed/g)).toEqual(['data-placed']);
+  });
+
+  it('mark the chosen link and no other, and keep long groups behind their heading', async () => {
+    const group = { facet: 'area', heading: 'By area', links: [{ label: 'North', href: '/n/', current: false }] };
+    const html = await renderComponent(BrowseGroups, {
+      narrow: {
+        list: '/services/',
+        total: 3,
+        groups: [
+          { ...group, links: [...group.links, { label: 'East', href: '/e/', current: true }], folded: false },
+          { ...group, heading: 'By cost', folded: true },
+        ],
+      },
     });
     expect(html.match(/aria-current/g)).toHaveLength(1);
     expect(html).toContain('<a href="/e/" aria-current="page">East</a>');
+    expect(html).toContain('<summary><h3>By cost</h3></summary>');
+    expect(html).not.toContain('<summary><h3>By area</h3></summary>');
   });
 });
 

@@ -27,22 +27,21 @@ const pure = new Set(['domain', 'schemas', 'checks', 'formats']);
 function wrongImports(file: string, code: string): string[] {
   const room = file.startsWith('components/prose/') ? 'components/prose' : (file.split('/')[0] ?? '');
   const may = mayImport[room] ?? [];
-  return [...code.matchAll(/^\s*(import|export)\s+(type\s+)?[^'";]*?(?:from\s+)?['"]([^'"]+)['"]/gm)].flatMap(
-    ([, , type, target = '']) => {
-      if (/^(node:|astro$|astro\/)/.test(target)) return pure.has(room) ? [`${file} imports ${target}`] : [];
-      if (target.startsWith('astro:content'))
-        return ['site', 'components/prose', 'content.config.ts'].includes(room) ? [] : [`${file} imports ${target}`];
-      if (!/^[.#]/.test(target)) return file.endsWith('.client.ts') ? [`${file} imports ${target}`] : [];
-      const place = target.startsWith('#')
-        ? target.slice(1)
-        : relative(join(root, 'src'), resolve(root, 'src', file, '..', target));
-      const other = place.split('/')[0] ?? '';
-      if (file.endsWith('.client.ts'))
-        return other === 'domain' || target.startsWith('./') ? [] : [`${file} imports ${target}`];
-      if (other === room || (room === 'components/prose' && other === 'components')) return [];
-      return may.includes(other) || (type && may.includes(`${other} (types)`)) ? [] : [`${file} imports ${target}`];
-    },
-  );
+  const imports = /^\s*(?:import|export(?=[^'";]*\sfrom\s))\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  return [...code.matchAll(imports)].flatMap(([, type, target = '']) => {
+    if (/^(node:|astro$|astro\/)/.test(target)) return pure.has(room) ? [`${file} imports ${target}`] : [];
+    if (target.startsWith('astro:content'))
+      return ['site', 'components/prose', 'content.config.ts'].includes(room) ? [] : [`${file} imports ${target}`];
+    if (!/^[.#]/.test(target)) return file.endsWith('.client.ts') ? [`${file} imports ${target}`] : [];
+    const place = target.startsWith('#')
+      ? target.slice(1)
+      : relative(join(root, 'src'), resolve(root, 'src', file, '..', target));
+    const other = place.split('/')[0] ?? '';
+    if (file.endsWith('.client.ts'))
+      return other === 'domain' || target.endsWith('.client.ts') ? [] : [`${file} imports ${target}`];
+    if (other === room || (room === 'components/prose' && other === 'components')) return [];
+    return may.includes(other) || (type && may.includes(`${other} (types)`)) ? [] : [`${file} imports ${target}`];
+  });
 }
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,12 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
-import { ages } from '../../domain/lists/ages.ts';
-import { areas } from '../../domain/lists/areas.ts';
-import { conditions } from '../../domain/lists/conditions.ts';
-import { costs } from '../../domain/lists/costs.ts';
-import { kinds } from '../../domain/lists/kinds.ts';
-import { needs } from '../../domain/lists/needs.ts';
-import { routes } from '../../domain/lists/routes.ts';
+import { facets } from '../../domain/lists/facets.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { facetValues } from '../../domain/services/facetValues.ts';
 import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 
@@ -33,15 +28,9 @@ export function brokenLink(entries: readonly Entry[], _date?: string, claimed: r
 
 function knownAddresses(entries: readonly ClaimedId[]): Set<string> {
   const fixed = Object.values(addresses).filter((address) => typeof address === 'string');
-  const listed = [
-    ...needs.map(({ id }) => addresses.servicesByNeed(id)),
-    ...conditions.map(({ id }) => addresses.servicesByCondition(id)),
-    ...ages.map(({ id }) => addresses.servicesByAge(id)),
-    ...areas.map(({ id }) => addresses.servicesByArea(id)),
-    ...kinds.map(({ id }) => addresses.servicesByKind(id)),
-    ...costs.map(({ id }) => addresses.servicesByCost(id)),
-    ...routes.map(({ id }) => addresses.servicesByRoute(id)),
-  ];
+  const districts = entries.filter(({ collection }) => collection === 'districts').map(({ id }) => ({ id, name: id }));
+  const values = facetValues(districts);
+  const listed = facets.flatMap(({ id: facet }) => values[facet].map(({ id }) => addresses.servicesBy(facet, id)));
   const own = entries.flatMap(({ collection, id }) => {
     switch (collection) {
       case 'services':
@@ -53,7 +42,7 @@ function knownAddresses(entries: readonly ClaimedId[]): Set<string> {
       case 'words':
         return [addresses.word(id)];
       case 'districts':
-        return [addresses.contactsFor(id), addresses.servicesByDistrict(id)];
+        return [addresses.contactsFor(id)];
       case 'organisations':
         return [addresses.organisation(id)];
       case 'situations':

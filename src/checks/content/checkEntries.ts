@@ -3,9 +3,13 @@ import type { Finding } from '../finding.ts';
 import { brokenLink } from './brokenLink.ts';
 import { closedService } from './closedService.ts';
 import { districtArea } from './districtArea.ts';
+import { endedOrganisation } from './endedOrganisation.ts';
+import { formerAddress } from './formerAddress.ts';
 import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
 import { overdue } from './overdue.ts';
+import { phoneElsewhere } from './phoneElsewhere.ts';
+import { sameShortForm } from './sameShortForm.ts';
 import { sameTitle } from './sameTitle.ts';
 import { shortForm } from './shortForm.ts';
 
@@ -19,6 +23,10 @@ const checks: readonly EntryCheck[] = [
   sameTitle,
   districtArea,
   closedService,
+  endedOrganisation,
+  formerAddress,
+  phoneElsewhere,
+  sameShortForm,
   futureDate,
   overdue,
 ];

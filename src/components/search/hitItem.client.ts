@@ -1,5 +1,5 @@
 import type { PagefindPage } from '../../domain/search/pagefindAnswer.ts';
-import { make } from './make.client.ts';
+import { make } from '../make.client.ts';
 
 /**
  * One result as an item of the list: a heading that is a link, what sort of page it is, what it says, its other names.

@@ -1,7 +1,7 @@
 import type { PagefindHit, PagefindPage } from '../../domain/search/pagefindAnswer.ts';
 import { rank } from '../../domain/search/rank.ts';
 import { hitItem } from './hitItem.client.ts';
-import { make } from './make.client.ts';
+import { make } from '../make.client.ts';
 
 /** Results shown at first, and with each "Show more". Each costs a small download. */
 const pageSize = 20;

@@ -16,7 +16,7 @@ import {
 import { load, lookFor, type Found } from './engine.client.ts';
 import { hitList } from './hitList.client.ts';
 import { keepPlace } from './keepPlace.client.ts';
-import { make } from './make.client.ts';
+import { make } from '../make.client.ts';
 
 /** After this long a family should be sent to the links instead. */
 const patience = 20_000;

@@ -6,6 +6,7 @@ export const situationGroups = [
   { id: 'health', label: 'Health and waiting' },
   { id: 'home', label: 'Life at home' },
   { id: 'adult', label: 'Growing up' },
+  { id: 'young', label: 'For you, if you are a young person' },
   { id: 'decisions', label: 'Letters and decisions' },
 ] as const;
 

@@ -22,7 +22,9 @@ export const filterGroups: readonly FilterGroup[] = [
     options: [
       { id: 'service', label: 'Service' },
       { id: 'guide', label: 'Step-by-step guide' },
+      { id: 'situation', label: 'Where to start' },
       { id: 'contact', label: 'Contact' },
+      { id: 'organisation', label: 'Organisation' },
       { id: 'word', label: 'Word explained' },
       { id: 'page', label: 'About this site' },
     ],

@@ -6,7 +6,9 @@
 const weights: Readonly<Record<string, number>> = {
   service: 1,
   guide: 1,
+  situation: 0.9,
   contact: 0.8,
+  organisation: 0.4,
   word: 0.25,
   page: 0.25,
 };
@@ -20,7 +22,7 @@ const asksMeaning = /^what(?:['’]?s| is| are| does)\b|\bmean(?:s|ing)?\b/i;
  * The same pages, best first.
  *
  * @param query what was searched for
- * @param typeOf what sort of page it is: service, guide, contact, word or page
+ * @param typeOf what sort of page it is: service, guide, situation, contact, organisation, word or page
  */
 export function rank<Item extends { readonly score: number }>(
   items: readonly Item[],

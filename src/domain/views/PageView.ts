@@ -82,7 +82,7 @@ export interface NotKnownView {
   lines: string[];
 }
 
-export type PageType = 'service' | 'guide' | 'contact' | 'word' | 'page';
+export type PageType = 'service' | 'guide' | 'contact' | 'situation' | 'organisation' | 'word' | 'page';
 
 export interface SearchFactsView {
   type: PageType;

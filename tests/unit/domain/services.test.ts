@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '#domain/lists/questions.ts';
 import { agesInWords } from '#domain/services/agesInWords.ts';
 import { areasInWords } from '#domain/services/areasInWords.ts';
-import { facetsOf } from '#domain/services/facetsOf.ts';
+import { conditions } from '#domain/lists/conditions.ts';
+import { countAnswers } from '#domain/services/countAnswers.ts';
+import { facetsOf, isMeantFor, type Sortable } from '#domain/services/facetsOf.ts';
 import { notKnownLines } from '#domain/services/notKnownLines.ts';
 import { sortAnswers } from '#domain/services/sortAnswers.ts';
 import type { Answer } from '#schemas/services.ts';
@@ -44,18 +46,77 @@ describe('notKnownLines', () => {
   });
 });
 
+const districts = [
+  { id: 'burnley', area: 'east' },
+  { id: 'lancaster', area: 'north' },
+] as const;
+
+const everyone: Sortable = {
+  needs: ['any'],
+  areas: ['all'],
+  ages: { from: 4, to: 5 },
+  kind: 'care',
+  cost: 'free',
+  routes: ['you', 'school'],
+  diagnosisNeeded: 'no',
+};
+
+describe('countAnswers', () => {
+  it('counts the answers of all services', () => {
+    expect(countAnswers([{ answers }, { answers }])).toEqual({ known: 8, unknown: 6 });
+    expect(countAnswers([])).toEqual({ known: 0, unknown: 0 });
+  });
+});
+
 describe('facetsOf', () => {
-  it('puts "any" under every need and "all" under every area', () => {
-    const facets = facetsOf({ needs: ['any'], areas: ['all'], ages: { from: 4, to: 5 }, kind: 'care' });
+  it('puts "any" under every need and condition, and "all" under every area and district', () => {
+    const facets = facetsOf(everyone, districts);
     expect(facets.need).toHaveLength(4);
+    expect(facets.condition).toEqual(conditions.map(({ id }) => id));
     expect(facets.area).toEqual(['north', 'south', 'east']);
+    expect(facets.district).toEqual(['burnley', 'lancaster']);
     expect(facets.age).toEqual(['under-5', '5-to-10']);
-    expect(facets.kind).toEqual(['care']);
+    expect([facets.kind, facets.cost, facets.how, facets.diagnosis]).toEqual([
+      ['care'],
+      ['free'],
+      ['you', 'school'],
+      ['not-needed'],
+    ]);
   });
 
   it('keeps to the named ones otherwise', () => {
-    const facets = facetsOf({ needs: ['learning'], areas: ['east'], ages: { from: 16, to: 25 }, kind: 'health' });
-    expect([facets.need, facets.area, facets.age]).toEqual([['learning'], ['east'], ['16-to-25']]);
+    const facets = facetsOf(
+      { ...everyone, needs: ['learning'], areas: ['east'], ages: { from: 16, to: 25 }, diagnosisNeeded: 'not-known' },
+      districts,
+    );
+    expect([facets.need, facets.condition, facets.area, facets.district, facets.age, facets.diagnosis]).toEqual([
+      ['learning'],
+      [],
+      ['east'],
+      ['burnley'],
+      ['16-to-25'],
+      [],
+    ]);
+  });
+
+  it('believes a service that names its districts and conditions', () => {
+    const facets = facetsOf({ ...everyone, districts: ['lancaster'], conditions: ['autism'] }, districts);
+    expect([facets.district, facets.condition]).toEqual([['lancaster'], ['autism']]);
+  });
+});
+
+describe('isMeantFor', () => {
+  it('tells what is for some from what is for everyone', () => {
+    expect([isMeantFor(everyone, 'need'), isMeantFor(everyone, 'condition'), isMeantFor(everyone, 'district')]).toEqual(
+      [false, false, false],
+    );
+    const some: Sortable = { ...everyone, needs: ['learning'], areas: ['east'], conditions: ['autism'] };
+    expect([isMeantFor(some, 'need'), isMeantFor(some, 'condition'), isMeantFor(some, 'area')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isMeantFor(everyone, 'age')).toBe(true);
   });
 });
 

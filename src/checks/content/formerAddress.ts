@@ -1,0 +1,33 @@
+import type { ClaimedId, Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+
+/** An address that was public must lead somewhere for ever: newsletters and letters link to it. */
+export function formerAddress(
+  entries: readonly Entry[],
+  _date?: string,
+  claimed: readonly ClaimedId[] = [],
+): Finding[] {
+  const there = new Set([...entries, ...claimed].map(({ collection, id }) => `${collection}/${id}`));
+  return entries
+    .filter(({ collection }) => collection === 'addresses')
+    .flatMap((entry) => {
+      const isThere = there.has(entry.id);
+      const say = (message: string, fix?: string): Finding => ({
+        kind: 'reference',
+        file: entry.file,
+        ...entry.positionOf(['id']),
+        message,
+        ...(fix === undefined ? {} : { fix }),
+      });
+      const state = entry.data['state'];
+      if (state === 'live' && !isThere)
+        return [
+          say(
+            `${entry.id} was public and is gone. Newsletters link to it. Has the help ended? Put the file back with status: retired. Has it another name? Say where it went:`,
+            `- { id: ${entry.id}, state: moved, to: ${entry.id.split('/')[0] ?? ''}/… }`,
+          ),
+        ];
+      if (state !== 'live' && isThere) return [say(`${entry.id} is there, so its address is live.`)];
+      return [];
+    });
+}

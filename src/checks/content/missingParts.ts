@@ -1,0 +1,50 @@
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+
+/** The districts of the county council (Local Government Act 1972, schedule 1; the scrutiny pack's key terms). */
+const districts = [
+  ...['burnley', 'chorley', 'fylde', 'hyndburn', 'lancaster', 'pendle', 'preston', 'ribble-valley', 'rossendale'],
+  ...['south-ribble', 'west-lancashire', 'wyre'],
+];
+
+/** Pages that the law asks for. */
+const legalPages = ['accessibility', 'privacy'];
+
+const tasksOnHome = 6;
+
+/**
+ * What the whole site cannot do without, and what nobody would miss in the list of changes: numbers for emergencies,
+ * pages the law asks for, the twelve districts. A small tree of content, as tests have, is not held to it.
+ */
+export function missingParts(entries: readonly Entry[]): Finding[] {
+  const of = (collection: string) => entries.filter((entry) => entry.collection === collection);
+  const at = (file: string, message: string): Finding => ({
+    kind: 'file',
+    file: `src/content/${file}`,
+    line: 1,
+    column: 1,
+    message,
+  });
+  const emergency = of('urgent').find(({ data }) => data['phone'] === '999');
+  const wrongDistricts = of('districts').filter(({ id }) => !districts.includes(id));
+  return [
+    ...(emergency?.data['everyPage'] === true
+      ? []
+      : [at('urgent.yaml', '999 must stand on every page. Put its row back, with everyPage: true.')]),
+    ...legalPages
+      .filter((page) => !of('pages').some(({ id }) => id === page))
+      .map((page) => at(`pages/${page}.mdx`, 'This page is gone. The law asks for it. Put it back.')),
+    ...districts
+      .filter((district) => !of('districts').some(({ id }) => id === district))
+      .map((district) =>
+        at('districts.yaml', `The row "${district}" is gone. Put it back: its id is its web address.`),
+      ),
+    ...wrongDistricts.map((entry) => ({
+      ...at('districts.yaml', `"${entry.id}" is not one of the twelve districts.`),
+      ...entry.positionOf(['id']),
+    })),
+    ...(of('tasks').length === tasksOnHome
+      ? []
+      : [at('tasks.yaml', `There are ${of('tasks').length} tasks. The home page has room for ${tasksOnHome}.`)]),
+  ];
+}

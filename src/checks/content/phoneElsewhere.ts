@@ -1,0 +1,47 @@
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+import { textsOf } from './textsOf.ts';
+
+/**
+ * A number for emergencies stands in urgent.yaml alone. A copy elsewhere would stay when the number changes.
+ * 999 and 111 will not change, and everyone knows them.
+ */
+export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
+  const kept = new Map(
+    entries
+      .filter(({ collection }) => collection === 'urgent')
+      .map(({ data }) => String(data['phone']))
+      .filter((phone) => digitsOf(phone).length > 3)
+      .map((phone) => [digitsOf(phone), phone]),
+  );
+  return entries
+    .filter(({ collection }) => collection !== 'urgent')
+    .flatMap((entry) =>
+      [
+        ...textsOf(entry).flatMap(({ text, position }) => numbersIn(text).map((number) => ({ number, position }))),
+        ...(entry.body?.links ?? [])
+          .filter(({ url }) => url.startsWith('tel:'))
+          .map(({ url, line, column }) => ({ number: digitsOf(url), position: { line, column } })),
+      ].flatMap(({ number, position }) => {
+        const phone = kept.get(number);
+        if (phone === undefined) return [];
+        return [
+          {
+            kind: 'field',
+            file: entry.file,
+            line: position.line,
+            column: position.column,
+            message: `${phone} is kept in src/content/urgent.yaml alone, so that there is one place to mend. Link to /urgent-help/ instead.`,
+          },
+        ];
+      }),
+    );
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(/\d[\d ]{5,}\d/g) ?? []).map(digitsOf);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}

@@ -1,0 +1,211 @@
+import {
+  choicesOf,
+  closeness,
+  countWith,
+  fits,
+  narrowedAddress,
+  readNarrowing,
+  readPlaced,
+  widerChoices,
+  withChoice,
+  type Choice,
+  type Narrowing,
+  type Placed,
+} from '../../domain/services/narrow.ts';
+import { make } from '../make.client.ts';
+import { boxesFromLinks, choiceOf } from './choices.client.ts';
+
+/** A longer list is left to search: nobody wants to fetch it all on a phone. */
+const longest = 200;
+/** Several quick choices are told once. */
+const quiet = 300;
+
+/** The parts of the page that the list is made of. */
+interface Parts {
+  list: HTMLElement;
+  status: HTMLElement;
+  /** The way to the list's other pages, if it has any. */
+  pages: HTMLElement | null;
+}
+
+const nav = document.querySelector<HTMLElement>('#narrow');
+if (nav && Number(nav.dataset['total']) <= longest) {
+  if (location.pathname !== nav.dataset['list']) joinLinks(nav);
+  else {
+    const list = document.querySelector<HTMLElement>('#list');
+    const status = list?.querySelector<HTMLElement>('[role="status"]');
+    if (list && status) narrowInPlace(nav, { list, status, pages: list.querySelector('nav') });
+  }
+}
+
+/** On a list of one value: the links of the other facets lead to both choices together. */
+function joinLinks(nav: HTMLElement): void {
+  const here = nav.querySelector<HTMLAnchorElement>('[data-facet] [aria-current]');
+  if (!here) return;
+  const own = choiceOf(here);
+  for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-facet] a')) {
+    const choice = choiceOf(link);
+    if (choice.facet === own.facet) continue;
+    link.href = narrowedAddress(nav.dataset['list'] ?? '', {
+      [own.facet]: [own.value],
+      [choice.facet]: [choice.value],
+    });
+  }
+}
+
+/** On the whole list: links become choices that work together. The address always says what is chosen. */
+function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
+  const entries = [...list.querySelectorAll('.hits > li')].map(entryOf);
+  const boxes = boxesFromLinks(nav);
+  const offered: Narrowing = Object.fromEntries(
+    [...Map.groupBy(boxes, ({ facet }) => facet)].map(([facet, group]) => [facet, group.map(({ value }) => value)]),
+  );
+  const panel = nav.querySelector('details');
+  const opener = make('span', {});
+  panel?.querySelector('summary')?.append(opener);
+  // On a phone the list is below the panel: this leads to it.
+  const toList = make('button', { type: 'button', className: 'btn' });
+  panel?.append(make('p', { className: 'to-list' }, toList));
+  toList.addEventListener('click', () => {
+    if (panel) panel.open = false;
+    list.focus();
+  });
+  const chips = make('ul', { className: 'chips' });
+  const wider = make('div', { className: 'unknown' });
+  status.before(chips);
+  status.after(wider);
+  let narrowing = readNarrowing(location.search, offered);
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let rest: Promise<boolean> | undefined;
+
+  // A choice that came with the address must not hide behind its heading.
+  for (const { facet, value, box } of boxes) {
+    const fold = box.closest('details');
+    if (fold && fold.parentElement !== nav && narrowing[facet]?.includes(value)) fold.open = true;
+  }
+  for (const choice of boxes)
+    choice.box.addEventListener('change', () => {
+      choose(withChoice(narrowing, choice, choice.box.checked));
+    });
+  addEventListener('popstate', () => {
+    narrowing = readNarrowing(location.search, offered);
+    void show();
+  });
+  void show();
+
+  function choose(next: Narrowing): void {
+    narrowing = next;
+    history.pushState(null, '', narrowedAddress(location.pathname, next));
+    void show();
+  }
+
+  /** Puts what is chosen on the page: boxes, chips, entries and counts. No box is made anew, so none loses the focus. */
+  async function show(): Promise<void> {
+    const whole = choicesOf(narrowing).length === 0 || (await loadRest());
+    const chosen = choicesOf(narrowing);
+    const placed = entries.map((entry) => entry.placed);
+    const count = placed.filter((own) => fits(own, narrowing)).length;
+    for (const { element, placed: own } of entries) element.hidden = !fits(own, narrowing);
+    for (const group of list.querySelectorAll<HTMLElement>('.hits')) arrange(group);
+    opener.textContent = chosen.length > 0 ? `${chosen.length} chosen` : '';
+    toList.textContent = `Show ${count} kinds of help`;
+    for (const choice of boxes) {
+      choice.box.checked = narrowing[choice.facet]?.includes(choice.value) ?? false;
+      choice.number.textContent = ` (${countWith(placed, narrowing, choice)})`;
+    }
+    chips.replaceChildren(
+      ...chosen.map((choice) => chip(`Remove ${labelOf(choice)}`, withChoice(narrowing, choice, false))),
+      ...(chosen.length > 1 ? [chip('Clear all', {})] : []),
+    );
+    chips.hidden = chosen.length === 0;
+    if (pages) pages.hidden = chosen.length > 0 && whole;
+    wider.hidden = count > 0;
+    wider.replaceChildren(...(count > 0 ? [] : widerLines(placed)));
+    tell(
+      [
+        chosen.length === 0 ? `${entries.length} kinds of help` : `${count} of ${entries.length} kinds of help`,
+        ...(whole ? [] : ['. The rest of the list did not load']),
+      ].join(''),
+    );
+  }
+
+  /** Within a group, what is meant for these choices stands before what is for everyone. An empty group hides with its heading. */
+  function arrange(group: HTMLElement): void {
+    const own = entries.filter(({ element }) => element.parentElement === group);
+    const closest = own.toSorted((a, b) => closeness(b.placed, narrowing) - closeness(a.placed, narrowing));
+    group.append(...closest.map(({ element }) => element));
+    group.hidden = own.every(({ element }) => element.hidden);
+    if (group.previousElementSibling instanceof HTMLHeadingElement) group.previousElementSibling.hidden = group.hidden;
+  }
+
+  /** When nothing fits: the choices to give up that find something again. */
+  function widerLines(placed: readonly Placed[]): HTMLElement[] {
+    const offers = widerChoices(placed, narrowing).map((choice) =>
+      chip(`Without “${labelOf(choice)}”: ${choice.count}`, withChoice(narrowing, choice, false)),
+    );
+    return [
+      make('p', {}, 'Nothing that we list fits all of these. That does not mean there is no help. Look wider:'),
+      make('ul', { className: 'chips' }, ...offers, chip(`Everything: ${entries.length}`, {})),
+    ];
+  }
+
+  /** A link to the list narrowed like this. It works in place, and in a new tab. */
+  function chip(text: string, to: Narrowing): HTMLLIElement {
+    const link = make('a', { href: narrowedAddress(location.pathname, to) }, text);
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      choose(to);
+      // The link will be gone; the list that it changed is the nearest place to go on from.
+      list.focus();
+    });
+    return make('li', {}, link);
+  }
+
+  function labelOf({ facet, value }: Choice): string {
+    return boxes.find((choice) => choice.facet === facet && choice.value === value)?.label ?? value;
+  }
+
+  function tell(text: string): void {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      if (status.textContent !== text) status.textContent = text;
+    }, quiet);
+  }
+
+  /** Brings in the entries of the list's other pages, once. false if they could not be fetched; the next choice tries again. */
+  function loadRest(): Promise<boolean> {
+    rest ??= fetchRest().catch(() => {
+      rest = undefined;
+      return false;
+    });
+    return rest;
+  }
+
+  /** Puts a group of another page under the heading it has here too, or at the end with its own. */
+  function bringIn(group: Element): void {
+    const heading = group.previousElementSibling;
+    const here = [...list.querySelectorAll('h2')].find(({ textContent }) => textContent === heading?.textContent);
+    if (here) here.nextElementSibling?.append(...group.children);
+    else (pages ?? status).before(...(heading ? [heading] : []), group);
+  }
+
+  async function fetchRest(): Promise<boolean> {
+    const links = pages?.querySelectorAll<HTMLAnchorElement>('.letters a:not([aria-current])') ?? [];
+    const answers = await Promise.all([...new Set([...links].map(({ href }) => href))].map((href) => fetch(href)));
+    if (answers.some(({ ok }) => !ok)) throw new Error('A page of the list is missing.');
+    for (const answer of answers) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      for (const group of page.querySelectorAll('#list .hits')) {
+        entries.push(...[...group.children].map(entryOf));
+        bringIn(group);
+      }
+    }
+    return true;
+  }
+}
+
+function entryOf(element: Element): { element: HTMLElement; placed: Placed } {
+  const own = element as HTMLElement;
+  return { element: own, placed: readPlaced(own.dataset['placed'] ?? '') };
+}

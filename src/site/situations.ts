@@ -1,0 +1,89 @@
+import type { CollectionEntry } from 'astro:content';
+import { addresses } from '#domain/addresses.ts';
+import { byName } from '#domain/byName.ts';
+import { situationGroups } from '#domain/lists/situationGroups.ts';
+import { placeOf } from '#domain/placeOf.ts';
+import type { LinkView } from '#domain/views/PageView.ts';
+import { contactCard } from './contactLines.ts';
+import { entriesOf } from './entriesOf.ts';
+import { pageView } from './pageView.ts';
+import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from './sourceLines.ts';
+import { titleOf } from './titleOf.ts';
+
+const title = 'Which of these fits?';
+
+/** One page for each situation, for `getStaticPaths`. */
+export async function situationPaths() {
+  const entries = await entriesOf('situations');
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** Everything that the page "Which of these fits?" shows. */
+export async function situationsPage() {
+  const entries = (await entriesOf('situations')).toSorted((a, b) => byName(a.data.title, b.data.title));
+  return {
+    page: await pageView({
+      address: addresses.situations,
+      title,
+      summary: 'Start from what is happening at home or at school. Each leads to two or three answers.',
+      section: 'services',
+      review: oldestReview(
+        entries.map(({ data }) => data.reviewed),
+        'These are the oldest dates in this list.',
+      ),
+      sources: eachNamesItsOwn,
+      search: {
+        type: 'situation',
+        title,
+        summary: 'Start from what is happening at home or at school.',
+        names: [],
+        aka: ['where do I start', 'what help is there', 'not sure', 'help me choose'],
+        filters: { need: [], age: [], area: [], kind: [] },
+      },
+    }),
+    answer: 'Choose what is most like your life right now. You do not need to know what it is called.',
+    groups: situationGroups
+      .map(({ id, label }) => ({
+        heading: label,
+        links: entries
+          .filter(({ data }) => data.group === id)
+          .map((entry): LinkView => ({ label: entry.data.title, href: addresses.situation(entry.id) })),
+      }))
+      .filter(({ links }) => links.length > 0),
+  };
+}
+
+/** Everything that the page of a situation shows. */
+export async function situationPage({ id, data }: CollectionEntry<'situations'>) {
+  const page = await pageView({
+    address: addresses.situation(id),
+    title: data.title,
+    summary: data.summary,
+    section: 'services',
+    crumbs: [{ label: title, href: addresses.situations }],
+    review: reviewView(data.reviewed),
+    sources: sourceLines(data.sources),
+    search: {
+      type: 'situation',
+      title: data.title,
+      summary: data.summary,
+      names: [],
+      aka: data.searchWords ?? [],
+      filters: { need: [], age: [], area: [], kind: [] },
+    },
+  });
+  return {
+    // Where somebody could come to harm the numbers stand first, and need not stand again at the foot.
+    page: data.danger ? { ...page, urgent: [] } : page,
+    urgentFirst: data.danger ? page.urgent : [],
+    answer: data.answer,
+    fits: await Promise.all(
+      data.fits.map(async ({ when, do: action, to }) => ({
+        when,
+        action,
+        link: { label: await titleOf(to), href: placeOf(to) },
+      })),
+    ),
+    card: contactCard(data.contacts, data.today),
+  };
+}

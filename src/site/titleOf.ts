@@ -1,0 +1,18 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+
+type Titled = 'contacts' | 'guides' | 'organisations' | 'services';
+
+/**
+ * What the place is called that content names: the title of an entry, such as services/short-breaks, or of the heading
+ * in it, such as guides/get-an-ehc-plan#if-the-council-is-late.
+ *
+ * @throws if there is no such entry; the door has looked before
+ */
+export async function titleOf(place: string): Promise<string> {
+  const [entryPlace = '', slug] = place.split('#');
+  const [collection = '', id = ''] = entryPlace.split('/');
+  const entry: CollectionEntry<Titled> | undefined = await getEntry(collection as Titled, id);
+  if (!entry) throw new Error(`There is no ${place}.`);
+  const headings = (entry.rendered?.metadata?.headings ?? []) as readonly { slug: string; text: string }[];
+  return headings.find((heading) => heading.slug === slug)?.text ?? entry.data.title;
+}
