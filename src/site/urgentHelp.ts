@@ -2,7 +2,7 @@ import { addresses } from '#domain/addresses.ts';
 import { addDays } from '#domain/dates/addDays.ts';
 import { inWords } from '#domain/dates/inWords.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
-import type { PageView, ReviewView } from '#domain/views/PageView.ts';
+import type { ContactCardView, PageView, ReviewView } from '#domain/views/PageView.ts';
 import type { UrgentHelpView } from '#domain/views/UrgentHelpView.ts';
 import { entriesOf } from './entriesOf.ts';
 import { inFileOrder } from './inFileOrder.ts';
@@ -14,8 +14,27 @@ import { telephoneLink } from './urgentLines.ts';
 /** A number in need is read again after so many days. */
 const daysBetweenChecks = 90;
 
+/** Whom to ask when nobody is in danger. */
+const canWait: ContactCardView = {
+  heading: 'It can wait?',
+  lines: [
+    {
+      when: 'For help with worry and low mood',
+      who: 'Where to turn',
+      href: addresses.service('mental-health-support'),
+    },
+    { when: 'For anything else', who: 'Who to contact where you live', href: addresses.contacts },
+  ],
+  nextStep: 'Save the numbers on this page in your phone now.',
+};
+
 /** Everything that the page "Urgent help" shows. */
-export async function urgentHelpPage(): Promise<{ page: PageView; answer: string; lines: UrgentHelpView[] }> {
+export async function urgentHelpPage(): Promise<{
+  page: PageView;
+  answer: string;
+  lines: UrgentHelpView[];
+  card: ContactCardView;
+}> {
   const entries = inFileOrder(await entriesOf('urgent'));
   const first = entries[0]?.data;
   const page = await pageView({
@@ -26,11 +45,13 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
     review: reviewOf(entries.map(({ data }) => data.checkedOn)),
     sources: [{ text: 'Each number names the page it was read on' }],
     search: {
-      type: 'page',
+      type: 'contact',
       title: 'Urgent help',
       summary: 'Who to call now, in danger or in a crisis.',
       names: [],
       aka: [
+        '999',
+        '111',
         'emergency',
         'crisis',
         'suicide',
@@ -53,6 +74,7 @@ export async function urgentHelpPage(): Promise<{ page: PageView; answer: string
     // The numbers are the page: they need not stand again at its foot.
     page: { ...page, urgent: [] },
     answer: first ? `${first.when} ${first.action}.` : 'In danger now? Call 999.',
+    card: canWait,
     lines: entries.map(({ id, data }) => ({
       id,
       when: data.when,
