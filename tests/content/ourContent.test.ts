@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/commands/check.ts';
 import { readContent } from '../../src/door/readContent.ts';
+import { countAnswers } from '../../src/domain/services/countAnswers.ts';
 import { areas } from '../../src/domain/lists/areas.ts';
+import { questions } from '../../src/domain/lists/questions.ts';
 import { prose } from '../../src/schemas/prose.ts';
+import type { Service } from '../../src/schemas/services.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { entries } = await readContent(root);
@@ -12,7 +15,7 @@ const of = (collection: string) => entries.filter((entry) => entry.collection ==
 
 describe('our content', () => {
   it('meets our own rules', async () => {
-    expect((await checkContent(root, '2026-11-22')).findings).toEqual([]);
+    expect((await checkContent(root, '2026-11-23')).findings).toEqual([]);
   });
 
   it('reports what is late a year ahead, and still is no error', async () => {
@@ -60,6 +63,53 @@ describe('our content', () => {
     }
   });
 
+  it('lists every kind of help that the sources name', () => {
+    const families = [
+      ...['powar', 'occupational-therapy', 'autism-assessment', 'mental-health-support', 'specialist-teaching'],
+      ...['educational-psychology', 'school-send-officers', 'children-with-disabilities-team'],
+      ...['personal-health-budgets', 'child-and-family-wellbeing', 'health-visiting', 'specialist-nursing'],
+      ...['health-drop-in-clinics', 'primary-inclusion-hubs', 'special-schools', 'supported-internships'],
+      ...['careers-guidance', 'supported-employment', 'independent-living', 'independent-advocacy', 'early-help'],
+      ...['health-of-children-in-care', 'healthwatch', 'contact-charity', 'youth-council'],
+      ...['health-officers', 'inclusion-service', 'parent-carer-forum', 'sendias', 'short-breaks'],
+      ...['portage', 'speech-and-language-therapy'],
+    ];
+    const schools = [
+      ...['send-review', 'resource-maps', 'senco-webinars', 'youth-mental-health-first-aid', 'inclusion-toolkit'],
+      'inclusion-champions',
+    ];
+    const listed = of('services').map(({ id, data }) => [id, data['kind'] === 'schools'] as const);
+    expect(listed.filter(([, forSchools]) => forSchools).map(([id]) => id)).toEqual(expect.arrayContaining(schools));
+    expect(listed.filter(([, forSchools]) => !forSchools).map(([id]) => id)).toEqual(expect.arrayContaining(families));
+  });
+
+  it('answers what is known, and counts what is not', () => {
+    const { known, unknown } = countAnswers(of('services').map(({ data }) => data as unknown as Service));
+    expect(known + unknown).toBe(of('services').length * questions.length);
+    // Four in five. A page that only says "we do not know" helps nobody.
+    expect(known / (known + unknown)).toBeGreaterThan(0.75);
+  });
+
+  it('says where families who live next door must turn', () => {
+    const neighbours = of('organisations').filter(({ data }) => data['neighbour']);
+    expect(neighbours.map(({ id }) => id).sort()).toEqual([
+      'blackburn-with-darwen-council',
+      'blackpool-council',
+      'cumberland-council',
+      'westmorland-and-furness-council',
+    ]);
+  });
+
+  it('never speaks of ADHD as if a source did: it is a word to search by', () => {
+    const said = entries.filter(({ data, body }) =>
+      /ADHD/i.test(
+        JSON.stringify({ ...data, searchWords: [], misspellings: [], sources: [] }) + (body?.plainText ?? ''),
+      ),
+    );
+    expect(said.map(({ file }) => file)).toEqual([]);
+    expect(of('services').some(({ data }) => JSON.stringify(data['searchWords']).includes('adhd'))).toBe(true);
+  });
+
   it('writes phone numbers for emergencies in one place only', () => {
     const words = entries
       .filter(({ collection }) => collection !== 'urgent')
@@ -70,7 +120,7 @@ describe('our content', () => {
   it('gives no plan figure where families act', () => {
     const figures = /\d+(\.\d+)? ?%|\b(KPI|target|baseline)\b/i;
     expect(
-      ['services', 'guides', 'contacts']
+      ['services', 'guides', 'contacts', 'situations']
         .flatMap(of)
         .filter(({ data, body }) => figures.test(JSON.stringify({ ...data, sources: [] }) + (body?.plainText ?? '')))
         .map(({ file }) => file),

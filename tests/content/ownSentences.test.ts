@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { textsOf } from '../../src/checks/content/textsOf.ts';
+import { readContent } from '../../src/door/readContent.ts';
+import { commonRuns, plainWords, readFingerprints, runsOf, writeFingerprints } from '../support/nineWordRuns.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { entries } = await readContent(root);
+const sources = readFingerprints(await readFile(join(root, 'tests/fixtures/sources/nineWordRuns.bin')));
+
+/** Names stay as they are, however long: bodies, terms, districts. */
+const names = entries
+  .flatMap(({ collection, data }) =>
+    collection === 'organisations' || collection === 'districts' || collection === 'words'
+      ? [data['title'], data['name'], data['term'], data['longForm'], data['inSentence'], ...listOf(data['otherNames'])]
+      : [],
+  )
+  .filter((name) => typeof name === 'string')
+  .map(plainWords)
+  .filter((name) => name.length > 0);
+
+it('has no nine words in a row in common with the five documents, but for names and marked quotations', () => {
+  const copied = entries.flatMap((entry) => {
+    const text = textsOf(entry)
+      .map((piece) => piece.text.replace(/“[^”]*”/g, ' | '))
+      .join(' ');
+    return commonRuns(text, sources, names).map((run) => `${entry.file}: ${run}`);
+  });
+  expect(copied, `${copied.length} runs of nine words`).toEqual([]);
+});
+
+it('would find a copied sentence, and lets names be', () => {
+  const kept = readFingerprints(
+    writeFingerprints(['The Board decides what gets better, when, and who pays for it in the end.']),
+  );
+  expect(commonRuns('We say: the board decides what gets better, when and who pays for it!', kept)).toHaveLength(4);
+  expect(commonRuns('The Board says who pays, and what gets better in the end.', kept)).toEqual([]);
+  const listed = 'Burnley, Chorley, Fylde, Hyndburn, Lancaster, Pendle, Preston, Rossendale and Wyre';
+  const listedPrints = readFingerprints(writeFingerprints([listed]));
+  expect(commonRuns(listed, listedPrints)).toHaveLength(2);
+  const places = plainWords(listed.replace(' and', '')).map((place) => [place]);
+  expect(commonRuns(listed.replace(' and', ''), listedPrints, places)).toEqual([]);
+  expect(runsOf(plainWords('one two three'))).toEqual([]);
+});
+
+it('was made from all five documents', () => {
+  expect(sources.size).toBeGreaterThan(25_000);
+  const title = 'Lancashire Parent Carer Forum and SEND Partnership Protocol, agreed by the SEND Partnership Board';
+  expect(commonRuns(title, sources).length).toBeGreaterThan(0);
+});
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
