@@ -3,7 +3,7 @@ import { addresses } from '#domain/addresses.ts';
 import { facets, type FacetId } from '#domain/lists/facets.ts';
 import { kinds } from '#domain/lists/kinds.ts';
 import { pageLinks } from '#domain/paging/pageLinks.ts';
-import { partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
+import { entriesOnPage, partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
 import { facetsOf, isMeantFor } from '#domain/services/facetsOf.ts';
 import { facetValues, type FacetValue } from '#domain/services/facetValues.ts';
 import { writePlaced } from '#domain/services/narrow.ts';
@@ -26,7 +26,7 @@ interface ServiceList {
   /** What it is narrowed to, if it is. */
   facet: FacetId | undefined;
   /** Where else to go from here. */
-  more: LinkView | undefined;
+  more: LinkView[];
 }
 
 /** One page of a list of services, for its template. */
@@ -39,7 +39,7 @@ export interface ServiceListPart {
 export interface ServiceListPage {
   page: PageView;
   answer: string;
-  more: LinkView | undefined;
+  more: LinkView[];
   narrow: NarrowView;
   lists: HitListView[];
   pages: PagesView | undefined;
@@ -62,7 +62,7 @@ export async function allServicesPaths(): Promise<{ params: { page: string | und
       'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, district or kind.',
     answer: 'Choose what is hardest right now. You can ask for help without a diagnosis.',
     facet: undefined,
-    more: { label: 'Not sure? Start from what is happening', href: addresses.situations },
+    more: [{ label: 'Not sure? Start from what is happening', href: addresses.situations }],
   };
   const services = await servicesForFamilies();
   // In the order of its headings, so that pages of a long list go on where the last one ended.
@@ -89,9 +89,12 @@ export async function facetPaths(): Promise<
     return values[facet].flatMap((value) => {
       const entries = placed.filter(({ ids }) => ids.includes(value.id)).map(({ entry }) => entry);
       const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
-      return pathsOf(facetList(facet, value, own.length, general.length), [...own, ...general]).map(
-        ({ params, props }) => ({ params: { facet, id: value.id, ...params }, props }),
-      );
+      // So much help for everyone that it fills pages is listed once, and not again under every district and need.
+      const listed = general.length > entriesOnPage ? own : [...own, ...general];
+      return pathsOf(facetList(facet, value, own.length, general.length), listed).map(({ params, props }) => ({
+        params: { facet, id: value.id, ...params },
+        props,
+      }));
     });
   });
 }
@@ -168,7 +171,12 @@ function facetList(facet: FacetId, { id, label, title }: FacetValue, own: number
     summary: `${title}: what there is in Lancashire for children and young people with special educational needs or disabilities, and who to ask.`,
     answer: facetAnswer(facet, own, general),
     facet,
-    more: facet === 'district' ? { label: `Who to contact in ${label}`, href: addresses.contactsFor(id) } : undefined,
+    more: [
+      ...(facet === 'district' ? [{ label: `Who to contact in ${label}`, href: addresses.contactsFor(id) }] : []),
+      ...(general > entriesOnPage
+        ? [{ label: `All help, with ${general} kinds for everyone`, href: addresses.services }]
+        : []),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import { distinctNames } from '#domain/distinctNames.ts';
 import type { AToZLineView } from '#domain/views/ListView.ts';
-import type { PageView } from '#domain/views/PageView.ts';
+import type { GlossaryWord, PageView } from '#domain/views/PageView.ts';
 import { aToZAnswer, aToZParts, aToZPaths, type AToZPart } from './aToZ.ts';
 import { pageView } from './pageView.ts';
 import { servicesByName } from './services.ts';
@@ -23,22 +23,29 @@ export async function servicesAToZPaths() {
 
 /** Everything that one page of the A to Z shows. */
 export async function servicesAToZPage(part: AToZPart): Promise<AToZPart & { page: PageView; answer: string }> {
+  const page = await pageView({
+    address: part.address,
+    title: part.title,
+    summary:
+      part.title === title
+        ? 'Every kind of help on this site from A to Z, with the other names that people use for it.'
+        : `${part.title}. Kinds of help on this site, with the other names that people use for them.`,
+    section: 'services',
+    crumbs: [{ label: title, href: addresses.servicesAToZ }],
+    review: part.review,
+    sources: eachNamesItsOwn,
+  });
   return {
     ...part,
-    page: await pageView({
-      address: part.address,
-      title: part.title,
-      summary:
-        part.title === title
-          ? 'Every kind of help on this site from A to Z, with the other names that people use for it.'
-          : `${part.title}. Kinds of help on this site, with the other names that people use for them.`,
-      section: 'services',
-      crumbs: [{ label: title, href: addresses.servicesAToZ }],
-      review: part.review,
-      sources: eachNamesItsOwn,
-    }),
+    // Names are short and many: only their short forms need explaining here.
+    page: { ...page, glossary: page.glossary.filter(hasShortForm) },
     answer: aToZAnswer(part, 'Look under the name you know. Other names lead to the right page.'),
   };
+}
+
+/** Whether any of a word's names has letters that stand for words. */
+function hasShortForm({ term, longForm = '', shortForms = [], otherNames = [] }: GlossaryWord): boolean {
+  return [term, longForm, ...shortForms, ...otherNames].some((name) => /\p{Lu}{2}/u.test(name));
 }
 
 function linesOf({ id, data }: CollectionEntry<'services'>): AToZLineView[] {
