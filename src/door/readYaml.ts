@@ -37,6 +37,7 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
         },
       ],
     };
+  const joined = /^[ ]*(?:- )?([A-Za-z]\w*):[^\s:/]/m.exec(text);
   const onePerLine = [...document.errors, ...document.warnings].filter(
     (error, index, all) => all.findIndex((other) => at(other.pos[0]).line === at(error.pos[0]).line) === index,
   );
@@ -44,7 +45,10 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
     kind: 'front-matter',
     file,
     ...at(error.pos[0]),
-    message: plainYamlError(error.code, error.message, text.slice(error.pos[0])),
+    message:
+      joined && at(joined.index).line === at(error.pos[0]).line
+        ? `Put a space after “${joined[1] ?? ''}:”.`
+        : plainYamlError(error.code, error.message, text.slice(error.pos[0])),
   }));
   visit(document, {
     Node(_, node) {

@@ -132,6 +132,13 @@ export const service = z
         message: `is "${value.cost}" but answers.cost ${costAnswerKnown ? 'says what it costs' : 'is notKnown'}. Make the two agree`,
       });
     }
+    if (value.status === 'retired' && value.history === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['history'],
+        message: 'is missing. Say when this help ended, and what there is instead',
+      });
+    }
     for (const key of ['needs', 'areas'] as const) {
       const everything = key === 'needs' ? 'any' : 'all';
       if (value[key].length > 1 && value[key].some((id) => id === everything)) {

@@ -66,10 +66,7 @@ export async function allServicesPaths(): Promise<{ params: { page: string | und
   };
   const services = await servicesForFamilies();
   // In the order of its headings, so that pages of a long list go on where the last one ended.
-  return pathsOf(
-    list,
-    kinds.flatMap(({ id }) => services.filter(({ data }) => data.kind === id)),
-  );
+  return pathsOf(list, inOrderOfKinds(services));
 }
 
 /** The list for each value of each facet, also while no service has it, a page for each part. For `getStaticPaths`. */
@@ -90,7 +87,7 @@ export async function facetPaths(): Promise<
       const entries = placed.filter(({ ids }) => ids.includes(value.id)).map(({ entry }) => entry);
       const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
       // So much help for everyone that it fills pages is listed once, and not again under every district and need.
-      const listed = general.length > entriesOnPage ? own : [...own, ...general];
+      const listed = general.length > entriesOnPage ? own : [...own, ...inOrderOfKinds(general)];
       return pathsOf(facetList(facet, value, own.length, general.length), listed).map(({ params, props }) => ({
         params: { facet, id: value.id, ...params },
         props,
@@ -124,19 +121,18 @@ export async function serviceListPage({ list, part }: ServiceListPart): Promise<
   };
 }
 
-/** The whole list by kind of help; a part of it with what is meant for those who look here first, then what is for everyone. */
+/** What is meant for those who look here first, then what is for everyone. With nothing of the first, all by kind of help. */
 async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Promise<HitListView[]> {
-  if (facet === undefined) return byKind(entries);
-  const [own = [], general = []] = partedBy(entries, ({ data }) => isMeantFor(data, facet)).map((group) =>
-    group.map(listedHit),
-  );
+  const [own, general] = partedBy(entries, ({ data }) => facet !== undefined && isMeantFor(data, facet));
+  if (own.length === 0) return byKind(general, facet === undefined);
   return [
-    { heading: 'The list', shown: false, hits: own },
-    { heading: forEveryone[facet] ?? 'The list', shown: own.length > 0, hits: general },
+    { heading: 'The list', shown: false, hits: own.map(listedHit) },
+    { heading: (facet && forEveryone[facet]) ?? 'The list', shown: true, hits: general.map(listedHit) },
   ].filter(({ hits }) => hits.length > 0);
 }
 
-async function byKind(entries: readonly Service[]): Promise<HitListView[]> {
+/** By kind of help, each with its heading. Only the whole list can be narrowed in place. */
+async function byKind(entries: readonly Service[], narrowable: boolean): Promise<HitListView[]> {
   const districts = await allDistricts();
   const values = facetValues(districts);
   return kinds
@@ -149,7 +145,11 @@ async function byKind(entries: readonly Service[]): Promise<HitListView[]> {
           const hit = listedHit(entry);
           // The heading says its kind.
           const facts = hit.facts.filter((fact) => fact !== label);
-          return { ...hit, facts, placed: writePlaced(facetsOf(entry.data, districts), values) };
+          return {
+            ...hit,
+            facts,
+            ...(narrowable ? { placed: writePlaced(facetsOf(entry.data, districts), values) } : {}),
+          };
         }),
     }))
     .filter(({ hits }) => hits.length > 0);
@@ -158,6 +158,10 @@ async function byKind(entries: readonly Service[]): Promise<HitListView[]> {
 /** Other names stand in the A to Z and on the page itself. Here they would make a long list longer. */
 function listedHit(entry: Service) {
   return { ...serviceHit(entry), names: [] };
+}
+
+function inOrderOfKinds(entries: readonly Service[]): Service[] {
+  return kinds.flatMap(({ id }) => entries.filter(({ data }) => data.kind === id));
 }
 
 function partedBy<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
