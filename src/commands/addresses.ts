@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '../checks/entry.ts';
+import { collectionsWithPages } from '../domain/placeOf.ts';
 import { readContent } from '../door/readContent.ts';
 
-/** Collections whose entries have a page each. */
-const withPages = new Set(['contacts', 'guides', 'organisations', 'pages', 'services', 'situations', 'words']);
+const withPages = new Set<string>(collectionsWithPages);
 
 /**
  * Adds the address of every new page to src/content/addresses.yaml, so that it is never lost. What stands there stays.

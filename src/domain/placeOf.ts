@@ -1,15 +1,20 @@
 import { addresses } from './addresses.ts';
 
-const rooms: Record<string, (id: string) => string> = {
+/** Collections whose entries have a page each, with its address. */
+const pages = {
   contacts: addresses.contact,
   guides: addresses.guide,
   organisations: addresses.organisation,
   pages: addresses.about,
   services: addresses.service,
   situations: addresses.situation,
-  urgent: addresses.urgentNumber,
   words: addresses.word,
-};
+} as const;
+
+/** The names of the collections whose entries have a page each. */
+export const collectionsWithPages = Object.keys(pages) as (keyof typeof pages)[];
+
+const places: Record<string, (id: string) => string> = { ...pages, urgent: addresses.urgentNumber };
 
 /**
  * The address of an entry that content names, with the heading behind its #.
@@ -20,7 +25,7 @@ const rooms: Record<string, (id: string) => string> = {
 export function placeOf(entry: string): string {
   const [place = '', heading] = entry.split('#');
   const [room = '', id = ''] = place.split('/');
-  const addressOf = rooms[room];
+  const addressOf = places[room];
   if (addressOf === undefined) throw new RangeError(`No pages for "${room}"`);
   return heading === undefined ? addressOf(id) : `${addressOf(id)}#${heading}`;
 }

@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import { entryPlace, line } from './shared.ts';
+import { line, pagePlace } from './shared.ts';
 
 /** An address that has been public. It stays here for ever, and always leads somewhere. */
 export const formerAddress = z
   .strictObject({
-    id: z
-      .string()
-      .regex(
-        /^(contacts|guides|organisations|pages|services|situations|words)\/[a-z0-9-]+$/,
-        'must look like services/short-breaks',
-      )
-      .meta({ label: 'Id', help: 'The folder and the file’s name without its ending.' }),
+    id: pagePlace.meta({ label: 'Id', help: 'The folder and the file’s name without its ending.' }),
     state: z.enum(['live', 'moved', 'gone']).meta({ label: 'State', help: 'Whether the page is there.' }),
-    to: entryPlace.optional().meta({ label: 'To', help: 'Where it went, or what to read instead.', refersTo: '*' }),
+    to: pagePlace.optional().meta({ label: 'To', help: 'Where it went, or what to read instead.', refersTo: '*' }),
     why: line(200).optional().meta({ label: 'Why', help: 'For a page that is gone: what happened, in a sentence.' }),
   })
   .refine(({ state, to }) => state !== 'moved' || to !== undefined, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays } from '../domain/dates/addDays.ts';
+import { collectionsWithPages } from '../domain/placeOf.ts';
 import { documents } from '../domain/lists/documents.ts';
 import { idsOf } from '../domain/lists/idsOf.ts';
 
@@ -53,6 +54,11 @@ export const entryPlace = z
     /^(contacts|guides|organisations|services|urgent)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
     'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write',
   );
+
+/** An entry that has a page: `services/short-breaks`. */
+export const pagePlace = z
+  .string()
+  .regex(new RegExp(`^(${collectionsWithPages.join('|')})/[a-z0-9-]+$`), 'must look like services/short-breaks');
 
 /** Where a fact comes from. Each page lists its sources with the date they speak for. */
 export const source = z.discriminatedUnion('kind', [

@@ -53,8 +53,13 @@ const forEveryone: Partial<Record<FacetId, string>> = {
   area: 'Help for all of Lancashire',
 };
 
-/** The list of all services for families, a page for each part of it. For `getStaticPaths`. */
-export async function allServicesPaths(): Promise<{ params: { page: string | undefined }; props: ServiceListPart }[]> {
+/** Every list of services, a page for each part of it. For `getStaticPaths`. */
+export async function serviceListPaths(): Promise<{ params: { list: string | undefined }; props: ServiceListPart }[]> {
+  return [...(await wholeList()), ...(await facetLists())];
+}
+
+/** All services for families. */
+async function wholeList() {
   const list: ServiceList = {
     address: addresses.services,
     title: 'Find help',
@@ -69,10 +74,8 @@ export async function allServicesPaths(): Promise<{ params: { page: string | und
   return pathsOf(list, inOrderOfKinds(services));
 }
 
-/** The list for each value of each facet, also while no service has it, a page for each part. For `getStaticPaths`. */
-export async function facetPaths(): Promise<
-  { params: { facet: string; id: string; page: string | undefined }; props: ServiceListPart }[]
-> {
+/** The list for each value of each facet, also while no service has it. */
+async function facetLists() {
   const districts = await allDistricts();
   const values = facetValues(districts);
   const services = await servicesByName();
@@ -88,10 +91,7 @@ export async function facetPaths(): Promise<
       const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
       // So much help for everyone that it fills pages is listed once, and not again under every district and need.
       const listed = general.length > entriesOnPage ? own : [...own, ...inOrderOfKinds(general)];
-      return pathsOf(facetList(facet, value, own.length, general.length), listed).map(({ params, props }) => ({
-        params: { facet, id: value.id, ...params },
-        props,
-      }));
+      return pathsOf(facetList(facet, value, own.length, general.length), listed);
     });
   });
 }
@@ -197,7 +197,7 @@ function facetAnswer(facet: FacetId, own: number, general: number): string {
 
 function pathsOf(list: ServiceList, entries: readonly Service[]) {
   return partsOf(entries).map((part) => ({
-    params: { page: addresses.pageOfList('', part.number).replace(/\/$/, '') || undefined },
+    params: { list: addresses.pageOfList(list.address, part.number).slice(addresses.services.length, -1) || undefined },
     props: { list, part },
   }));
 }

@@ -1,6 +1,6 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 
-type Titled = 'contacts' | 'guides' | 'organisations' | 'services';
+type Named = 'contacts' | 'guides' | 'organisations' | 'pages' | 'services' | 'situations' | 'urgent' | 'words';
 
 /**
  * What the place is called that content names: the title of an entry, such as services/short-breaks, or of the heading
@@ -11,8 +11,14 @@ type Titled = 'contacts' | 'guides' | 'organisations' | 'services';
 export async function titleOf(place: string): Promise<string> {
   const [entryPlace = '', slug] = place.split('#');
   const [collection = '', id = ''] = entryPlace.split('/');
-  const entry: CollectionEntry<Titled> | undefined = await getEntry(collection as Titled, id);
+  const entry: CollectionEntry<Named> | undefined = await getEntry(collection as Named, id);
   if (!entry) throw new Error(`There is no ${place}.`);
   const headings = (entry.rendered?.metadata?.headings ?? []) as readonly { slug: string; text: string }[];
-  return headings.find((heading) => heading.slug === slug)?.text ?? entry.data.title;
+  return headings.find((heading) => heading.slug === slug)?.text ?? nameOf(entry.data);
+}
+
+/** Words have a term, urgent numbers an action, all others a title. */
+function nameOf(data: CollectionEntry<Named>['data']): string {
+  if ('title' in data) return data.title;
+  return 'term' in data ? data.term : data.action;
 }

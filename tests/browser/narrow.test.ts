@@ -192,9 +192,17 @@ describe('a list of several pages', () => {
     const all = await split();
     await page.goto('/services/');
     expect(await shown()).toHaveLength(3);
-    await box(/^Health \(/).check();
+    // Of the whole list, not of its first page; and no numbers beside the choices that are only true of that page.
+    await expect.poll(() => status().textContent()).toBe(`${all} kinds of help`);
+    expect(await page.locator('#narrow label').first().textContent()).not.toMatch(/\d/);
+    await box(/^Health/).check();
     await expect.poll(() => status().textContent()).toMatch(new RegExp(` of ${all} kinds of help$`));
+    expect(await page.locator('#narrow label').first().textContent()).toMatch(/\(\d+\)$/);
     expect((await shown()).length).toBeGreaterThan(3);
+    expect(await page.getByRole('navigation', { name: 'Pages of this list' }).isVisible()).toBe(false);
+    await box(/^Health/).uncheck();
+    await expect.poll(() => status().textContent()).toBe(`${all} kinds of help`);
+    expect(await shown()).toHaveLength(all);
     expect(await page.getByRole('navigation', { name: 'Pages of this list' }).isVisible()).toBe(false);
   });
 
@@ -202,7 +210,7 @@ describe('a list of several pages', () => {
     await split();
     await page.route('**/services/page/2/', (route) => route.abort());
     await page.goto('/services/');
-    await box(/^Health \(/).check();
+    await box(/^Health/).check();
     await expect.poll(() => status().textContent()).toMatch(/did not load$/);
     expect(await page.getByRole('navigation', { name: 'Pages of this list' }).isVisible()).toBe(true);
   });

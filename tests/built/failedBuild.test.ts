@@ -65,7 +65,7 @@ test('an address that was public never disappears', async () => {
     ledger,
     rows.replace(
       '{ id: services/resource-maps, state: live }',
-      '{ id: services/resource-maps, state: moved, to: services/maps-of-help }',
+      '{ id: services/resource-maps, state: moved, to: services/maps-of-help }\n- { id: words/teacher-in-charge, state: moved, to: words/senco }',
     ),
   );
   const { code, said } = runBuild(folder, ['src/commands/build.ts']);
@@ -75,6 +75,9 @@ test('an address that was public never disappears', async () => {
   expect(page).toContain('<h1>This page has moved</h1>');
   expect(page).toContain('<a href="/services/maps-of-help/">');
   expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(await readFile(join(folder, 'dist/words/teacher-in-charge/index.html'), 'utf8')).toContain(
+    '<a href="/words/senco/">SENCO</a>',
+  );
 });
 
 test('a fault in a template fails the build, and the last good site stays', async () => {

@@ -1,9 +1,12 @@
 import { addresses } from '../../domain/addresses.ts';
 import { facets } from '../../domain/lists/facets.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { collectionsWithPages, placeOf } from '../../domain/placeOf.ts';
 import { facetValues } from '../../domain/services/facetValues.ts';
 import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
+
+const withPages = new Set<string>(collectionsWithPages);
 
 /** A link to a page of this site must lead to one. The built pages are checked again, with their templates. */
 export function brokenLink(entries: readonly Entry[], _date?: string, claimed: readonly ClaimedId[] = []): Finding[] {
@@ -31,25 +34,12 @@ function knownAddresses(entries: readonly ClaimedId[]): Set<string> {
   const districts = entries.filter(({ collection }) => collection === 'districts').map(({ id }) => ({ id, name: id }));
   const values = facetValues(districts);
   const listed = facets.flatMap(({ id: facet }) => values[facet].map(({ id }) => addresses.servicesBy(facet, id)));
-  const own = entries.flatMap(({ collection, id }) => {
-    switch (collection) {
-      case 'services':
-        return [addresses.service(id)];
-      case 'contacts':
-        return [addresses.contact(id)];
-      case 'guides':
-        return [addresses.guide(id)];
-      case 'words':
-        return [addresses.word(id)];
-      case 'districts':
-        return [addresses.contactsFor(id)];
-      case 'organisations':
-        return [addresses.organisation(id)];
-      case 'situations':
-        return [addresses.situation(id)];
-      default:
-        return [];
-    }
-  });
+  const own = entries.flatMap(({ collection, id }) =>
+    collection === 'districts'
+      ? [addresses.contactsFor(id)]
+      : withPages.has(collection)
+        ? [placeOf(`${collection}/${id}`)]
+        : [],
+  );
   return new Set([...fixed, ...listed, ...own]);
 }

@@ -77,6 +77,8 @@ function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
   let narrowing = readNarrowing(location.search, offered);
   let telling: ReturnType<typeof setTimeout> | undefined;
   let rest: Promise<boolean> | undefined;
+  /** Whether the entries of all pages are here. Before, nobody can say how many fit a choice. */
+  let complete = pages === null;
 
   // A choice that came with the address must not hide behind its heading.
   for (const { facet, value, box } of boxes) {
@@ -101,7 +103,7 @@ function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
 
   /** Puts what is chosen on the page: boxes, chips, entries and counts. No box is made anew, so none loses the focus. */
   async function show(): Promise<void> {
-    const whole = choicesOf(narrowing).length === 0 || (await loadRest());
+    if (!complete && choicesOf(narrowing).length > 0) complete = await loadRest();
     const chosen = choicesOf(narrowing);
     const placed = entries.map((entry) => entry.placed);
     const count = placed.filter((own) => fits(own, narrowing)).length;
@@ -111,22 +113,20 @@ function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
     toList.textContent = `Show ${count} kinds of help`;
     for (const choice of boxes) {
       choice.box.checked = narrowing[choice.facet]?.includes(choice.value) ?? false;
-      choice.number.textContent = ` (${countWith(placed, narrowing, choice)})`;
+      choice.number.textContent = complete ? ` (${countWith(placed, narrowing, choice)})` : '';
     }
     chips.replaceChildren(
       ...chosen.map((choice) => chip(`Remove ${labelOf(choice)}`, withChoice(narrowing, choice, false))),
       ...(chosen.length > 1 ? [chip('Clear all', {})] : []),
     );
     chips.hidden = chosen.length === 0;
-    if (pages) pages.hidden = chosen.length > 0 && whole;
+    if (pages) pages.hidden = complete;
     wider.hidden = count > 0;
     wider.replaceChildren(...(count > 0 ? [] : widerLines(placed)));
-    tell(
-      [
-        chosen.length === 0 ? `${entries.length} kinds of help` : `${count} of ${entries.length} kinds of help`,
-        ...(whole ? [] : ['. The rest of the list did not load']),
-      ].join(''),
-    );
+    const all = complete ? entries.length : Number(nav.dataset['total']);
+    if (chosen.length === 0) tell(`${all} kinds of help`);
+    else if (complete) tell(`${count} of ${all} kinds of help`);
+    else tell(`${count} kinds of help on this page. The rest of the list did not load`);
   }
 
   /** Within a group, what is meant for these choices stands before what is for everyone. An empty group hides with its heading. */
