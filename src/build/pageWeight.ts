@@ -20,14 +20,24 @@ export interface Budget {
 }
 
 /** Pages that hold long tables or charts, and so may weigh more. */
-const heavyFolders: readonly string[] = ['/plans/', '/about/content-health/'];
+const heavyFolders: readonly string[] = ['/plans/', '/about/content-health/', addresses.coverage];
 
-/** The limits of the design: 14 KiB, the first burst of a new connection; no script but for search. */
+/** The limits of the design: 14 KiB, the first burst of a new connection; no script but where a page works something out. A pack to print is free. */
 export function budgetOf(address: string): Budget {
   return {
-    page: (heavyFolders.some((start) => address.startsWith(start)) ? 30 : 14) * 1024,
-    script: address === addresses.search || isServiceList(address) ? 6000 : 0,
+    page: kibibytesFor(address) * 1024,
+    script: address === addresses.search || isServiceList(address) || isGuide(address) ? 6000 : 0,
   };
+}
+
+function kibibytesFor(address: string): number {
+  if (address === addresses.guidesPack) return Infinity;
+  return heavyFolders.some((start) => address.startsWith(start)) ? 30 : 14;
+}
+
+/** A guide with deadlines works out their dates. */
+function isGuide(address: string): boolean {
+  return address.startsWith(addresses.guides) && address !== addresses.guides;
 }
 
 /** A list of help narrows in place: the whole list, and its part for one value of a facet. */

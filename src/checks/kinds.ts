@@ -23,6 +23,12 @@ export const kinds = {
   syntax: { severity: 'error', advice: 'The file must be readable from start to end.' },
   'short-form': { severity: 'error', advice: 'Families asked for no unexplained short forms.' },
   'law-line': { severity: 'error', advice: '“Must” is only for what a law says, with its official page.' },
+  promise: { severity: 'error', advice: 'Say who must do it, and promise nothing that others decide.' },
+  coverage: {
+    severity: 'error',
+    advice: 'The law says what a local offer must hold; what is missing is said, not hidden.',
+  },
+  'plan-figure': { severity: 'error', advice: 'A figure from an old plan must not guide what a family does today.' },
   overdue: { severity: 'overdue', advice: 'What families act on is never old without saying so.' },
   'hard-words': { severity: 'notice', advice: 'Short sentences and everyday words.' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;

@@ -50,7 +50,8 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
     }
     if (schema instanceof z.ZodArray) {
       const { inner } = unwrap(schema.element as z.ZodType);
-      if (!(inner instanceof z.ZodObject)) return [`${indent}${key}:`, `${indent}  - ${toWrite}`];
+      if (!(inner instanceof z.ZodObject))
+        return [`${indent}${key}:`, ...Array.from({ length: fewest(schema) }, () => `${indent}  - ${toWrite}`)];
       const item = fieldsOf(inner)
         .flatMap(([name, field]) => writeField(name, field, `${indent}    `))
         .filter((line) => !line.trimStart().startsWith('#'));
@@ -78,8 +79,11 @@ function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean; fallb
 
 /** How many items a list must have at least, and one to show if there is no limit. */
 function fewest(list: z.ZodArray): number {
-  const limit = list.def.checks?.map((check) => check._zod.def).find(({ check }) => check === 'min_length');
-  return limit && 'minimum' in limit ? Math.max(1, Number(limit.minimum)) : 1;
+  const limits = list.def.checks?.map((check) => check._zod.def) ?? [];
+  const least = limits.flatMap((limit) =>
+    'minimum' in limit ? [Number(limit.minimum)] : 'length' in limit ? [Number(limit.length)] : [],
+  );
+  return Math.max(1, ...least);
 }
 
 function choicesOf(schema: z.ZodType): string[] {

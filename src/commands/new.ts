@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { siteSettings } from '../build/siteSettings.ts';
 import { addDays } from '../domain/dates/addDays.ts';
 import { nearest } from '../domain/nearest.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { collections, type Collection, type CollectionName } from '../schemas/collections.ts';
 import { exampleEntry } from './exampleEntry.ts';
 
 /** Until the next review, in days: contacts go stale first. */
@@ -31,7 +31,10 @@ export async function newEntry(root: string, collection: string, id: string, tod
   }
   if (collection === 'addresses') throw new Error('Addresses are kept by: npm run addresses');
   const name = collection as CollectionName;
-  const { files } = collections[name];
+  const described: Collection = collections[name];
+  const { files } = described;
+  if (described.closed)
+    throw new Error(`${name} is a closed record: none are added. Mend a row in src/content/${name}.yaml by hand.`);
   const example = exampleEntry(name, id, { today, next: addDays(today, reviewAfterDays(name)) });
   const file = files === 'table' ? `src/content/${name}.yaml` : `src/content/${name}/${id}.${files}`;
   const path = join(root, file);

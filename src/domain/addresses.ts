@@ -1,4 +1,7 @@
+import { actionAnchor } from './plans/actionAnchor.ts';
 import type { FacetId } from './lists/facets.ts';
+import type { StrategyId } from './lists/strategies.ts';
+import type { TimelineKindId } from './lists/timelineKinds.ts';
 
 /** Every address of the site. The only place a path is spelled; each ends in a slash. */
 export const addresses = {
@@ -16,6 +19,11 @@ export const addresses = {
   pageOfList: (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`),
   guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
+  guidesPack: '/guides/print/',
+  young: '/young-people/',
+  youngPage: (id: string) => `/young-people/${id}/`,
+  schools: '/schools/',
+  coverage: '/about/coverage/',
   contacts: '/contact/',
   contact: (id: string) => `/contact/${id}/`,
   contactsOutside: '/contact/#outside',
@@ -27,8 +35,32 @@ export const addresses = {
   urgentNumber: (id: string) => `/urgent-help/#${id}`,
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  plans: '/plans/',
+  plan: (id: string) => `/plans/${id}/`,
+  strategyPart: (strategy: StrategyId, id: string) =>
+    `/plans/${strategy === 'just-count-to-five' ? 'strategy' : 'working-together'}/#${id}`,
+  priority: (id: string) => `/plans/strategy/${id}/`,
+  protocolSection: (id: string) => `/plans/protocol/${id}/`,
+  protocolParagraph: (sectionId: string, id: string) => `/plans/protocol/${sectionId}/#p${id}`,
+  improvementPlan: '/plans/improvement-plan/',
+  /** The actions of a priority, with a status, or due in a stretch of time. */
+  actions: (list: string) => `/plans/improvement-plan/${list}/`,
+  action: (priorityId: string, number: string) => `/plans/improvement-plan/${priorityId}/#${actionAnchor(number)}`,
+  aim: (priorityId: string, number: string) => `/plans/improvement-plan/${priorityId}/#aim-${number.replace('.', '-')}`,
+  figures: '/plans/figures/',
+  figure: (id: string) => `/plans/figures/${id}/`,
+  survey: (id: string) => `/plans/surveys/${id}/`,
+  inspections: '/plans/inspections/',
+  concern: (id: string) => `/plans/inspections/${id}/`,
+  timeline: '/plans/timeline/',
+  timelineOf: (kind: TimelineKindId) => `/plans/timeline/${kind}/`,
+  news: '/news/',
+  group: (id: string) => `/plans/groups/#${id}`,
+  newsItem: (id: string) => `/news/#${id}`,
+  newsFeed: '/news/feed.xml',
   about: (id: string) => `/about/${id}/`,
   accessibility: '/about/accessibility/',
+  formats: '/about/formats/',
   privacy: '/about/privacy/',
   notFound: '/404.html',
 } as const;

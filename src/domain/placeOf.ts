@@ -1,14 +1,26 @@
 import { addresses } from './addresses.ts';
 
+/** A page of our plans. The one called `our-plans` is the front page of them all. */
+function planAddress(id: string): string {
+  return id === 'our-plans' ? addresses.plans : addresses.plan(id);
+}
+
 /** Collections whose entries have a page each, with its address. */
 const pages = {
+  concerns: addresses.concern,
   contacts: addresses.contact,
   guides: addresses.guide,
+  measures: addresses.figure,
   organisations: addresses.organisation,
   pages: addresses.about,
+  plans: planAddress,
+  priorities: addresses.priority,
+  protocol: addresses.protocolSection,
   services: addresses.service,
   situations: addresses.situation,
+  surveys: addresses.survey,
   words: addresses.word,
+  young: addresses.youngPage,
 } as const;
 
 /** The names of the collections whose entries have a page each. */

@@ -1,15 +1,30 @@
 import type { z } from 'zod';
+import { action } from './actions.ts';
 import { formerAddress } from './addresses.ts';
+import { aim } from './aims.ts';
+import { concern } from './concerns.ts';
 import { contact } from './contacts.ts';
+import { coverageRow } from './coverage.ts';
 import { district } from './districts.ts';
+import { group } from './groups.ts';
 import { guide } from './guides.ts';
+import { measure } from './measures.ts';
+import { newsItem } from './news.ts';
 import { organisation } from './organisations.ts';
 import { sitePage } from './pages.ts';
+import { planPage } from './plans.ts';
+import { priority } from './priorities.ts';
+import { protocolSection } from './protocol.ts';
 import { service } from './services.ts';
 import { situation } from './situations.ts';
+import { statementTask } from './statementTasks.ts';
+import { strategyPart } from './strategy.ts';
+import { survey } from './surveys.ts';
 import { task } from './tasks.ts';
+import { timelineEvent } from './timeline.ts';
 import { urgent } from './urgent.ts';
 import { word } from './words.ts';
+import { youngPage } from './young.ts';
 
 /**
  * Every collection: where its files are and what they must hold.
@@ -18,11 +33,26 @@ import { word } from './words.ts';
 export const collections = {
   services: { files: 'mdx', schema: service },
   guides: { files: 'mdx', schema: guide },
+  young: { files: 'mdx', schema: youngPage },
   contacts: { files: 'mdx', schema: contact },
   organisations: { files: 'yaml', schema: organisation },
   situations: { files: 'yaml', schema: situation },
   pages: { files: 'mdx', schema: sitePage },
   words: { files: 'yaml', schema: word },
+  plans: { files: 'mdx', schema: planPage },
+  strategy: { files: 'mdx', schema: strategyPart },
+  priorities: { files: 'mdx', schema: priority },
+  protocol: { files: 'mdx', schema: protocolSection },
+  timeline: { files: 'mdx', schema: timelineEvent },
+  surveys: { files: 'mdx', schema: survey },
+  news: { files: 'mdx', schema: newsItem },
+  aims: { files: 'table', schema: aim, closed: true },
+  actions: { files: 'table', schema: action, closed: true },
+  measures: { files: 'table', schema: measure, closed: true },
+  concerns: { files: 'table', schema: concern, closed: true },
+  statementTasks: { files: 'table', schema: statementTask, closed: true },
+  groups: { files: 'table', schema: group },
+  coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
   urgent: { files: 'table', schema: urgent },
   tasks: { files: 'table', schema: task },
@@ -33,5 +63,7 @@ export type CollectionName = keyof typeof collections;
 
 export interface Collection {
   files: 'mdx' | 'yaml' | 'table';
+  /** A record of the past: its rows may be mended, and none are added. */
+  closed?: true;
   schema: z.ZodType;
 }

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { deadlineStarts } from '../domain/lists/deadlineStarts.ts';
+import { guideGroups } from '../domain/lists/guideGroups.ts';
+import { idsOf } from '../domain/lists/idsOf.ts';
 import { contactLine, idOf, line, pageFields } from './shared.ts';
 
 /** A step-by-step guide: answer first, deadlines at the top, then the steps in the body. */
 export const guide = z.strictObject({
   ...pageFields,
+  group: z.enum(idsOf(guideGroups)).meta({ label: 'Group', help: 'The part of the list of guides it stands in.' }),
+  place: z
+    .int()
+    .min(1)
+    .default(50)
+    .meta({ label: 'Place', help: 'Where it stands in its group: 1 is first. Leave out for the order of letters.' }),
   answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence. It answers the title.' }),
   keyFacts: z
     .array(line(200))
@@ -15,6 +24,19 @@ export const guide = z.strictObject({
       z.strictObject({
         by: line(40).meta({ label: 'By', help: 'When, such as "Week 6".' }),
         what: line(200).meta({ label: 'What', help: 'Who must do what by then.' }),
+        count: z
+          .strictObject({
+            from: z.enum(idsOf(deadlineStarts)).meta({
+              label: 'From',
+              help: 'The day it counts from. The page then asks for that day and works out the date.',
+            }),
+            amount: z.int().min(1).meta({ label: 'Amount', help: 'How many.' }),
+            unit: z
+              .enum(['days', 'weeks', 'months'])
+              .meta({ label: 'Unit', help: 'days counts the first day as day 1; weeks and months do not.' }),
+          })
+          .optional()
+          .meta({ label: 'Count', help: 'For a deadline that the page can work out from a date.' }),
       }),
     )
     .optional()
@@ -31,6 +53,10 @@ export const guide = z.strictObject({
     .strictObject({ what: z.array(line(160)).min(1), askWhom: line(80) })
     .optional()
     .meta({ label: 'Not known', help: 'What we do not know locally, and who does.' }),
+  sheet: z
+    .array(line(120))
+    .optional()
+    .meta({ label: 'Sheet', help: 'Questions with room to write under each, for a page to print and take along.' }),
   services: z
     .array(idOf('services'))
     .optional()

@@ -40,6 +40,12 @@ export const yearMonthOrDay = z
 /** A full https address without a user name in it. */
 export const webAddress = z.string().refine(isPlainWebAddress, 'must be a web address that starts with https://');
 
+/** The id of a row in a table: it becomes part of an address. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens')
+  .meta({ label: 'Id', help: 'Its name in this file.' });
+
 /** The id of an entry of another collection. The door checks that it exists. */
 export const idOf = (collection: string) =>
   z
@@ -115,6 +121,38 @@ export const pageFields = {
   summary: line(160).meta({ label: 'Summary', help: 'One or two plain sentences for lists, search and previews.' }),
   sources: z.array(source).min(1).meta({ label: 'Sources', help: 'Where the facts come from.' }),
   reviewed: reviewed.meta({ label: 'Reviewed', help: 'Who checked it and when.' }),
+};
+
+/** Who looked at a page of the record. History stays as it was, so only what may still change has a next review. */
+export const reviewedRecord = z
+  .strictObject({
+    on: day.meta({ label: 'Reviewed on', help: 'The day someone last held it against its source.' }),
+    by: line(60).meta({ label: 'Reviewed by', help: 'A role, never a name.' }),
+    next: day.optional().meta({ label: 'Next review', help: 'Only for what may still change. History has none.' }),
+  })
+  .refine((value) => value.next === undefined || (value.on < value.next && value.next <= addDays(value.on, 366)), {
+    path: ['next'],
+    message: 'must be later than "on", and within a year of it',
+  });
+
+export type ReviewedRecord = z.output<typeof reviewedRecord>;
+
+/** What every page of the record carries: what was planned, promised, found and reported. */
+export const recordFields = {
+  ...pageFields,
+  reviewed: reviewedRecord.meta({ label: 'Reviewed', help: 'Who held it against its source, and when.' }),
+};
+
+/** The number of an action or aim of the plan, or of a task of the written statement: `1.4.1`, `1.4`, `B2`. */
+export const numberIn = (collection: 'actions' | 'aims' | 'statementTasks') =>
+  z
+    .string('must be text. Put quotes round it, such as "1.4"')
+    .regex(numberShapes[collection].shape, `must look like ${numberShapes[collection].example}, in quotes`);
+
+const numberShapes = {
+  actions: { shape: /^[1-4]\.\d\.\d$/, example: '1.4.1' },
+  aims: { shape: /^[1-4]\.\d$/, example: '1.4' },
+  statementTasks: { shape: /^[A-L]\d$/, example: 'B2' },
 };
 
 /** Someone to contact, seen from the family's side. */

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { entryPlace, line } from './shared.ts';
+import { entryPlace, line, slug } from './shared.ts';
 
 /** A task on the home page: what a family came to do, and the page that answers it. */
 export const task = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens')
-    .meta({ label: 'Id', help: 'Its name in this file.' }),
+  id: slug,
   label: line(60).meta({ label: 'Label', help: 'In the family’s words.' }),
   help: line(80).meta({ label: 'Help', help: 'What they find there.' }),
   drawing: z

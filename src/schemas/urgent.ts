@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, webAddress } from './shared.ts';
+import { day, line, slug, webAddress } from './shared.ts';
 
 /** Ofcom's National Telephone Numbering Plan: 999, 111 and the like; 0800 1111; otherwise eleven digits, ten for a few old 01 and 0800 ones. */
 const lengthRule =
@@ -22,10 +22,7 @@ function isPartOf(said: string, phone: string): boolean {
 /** One line of urgent help. The only place a phone number for an emergency is written. */
 export const urgent = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens')
-      .meta({ label: 'Id', help: 'Its name in this file.' }),
+    id: slug,
     when: line(80).meta({ label: 'When', help: 'The situation, such as "In danger now?".' }),
     action: line(60).meta({ label: 'Action', help: 'What to do, such as "Call 999".' }),
     phone: z

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import { byName } from '#domain/byName.ts';
+import { guideGroups } from '#domain/lists/guideGroups.ts';
 import type { HitView } from '#domain/views/ListView.ts';
-import type { PageView } from '#domain/views/PageView.ts';
 import { contactCard } from './contactLines.ts';
 import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
@@ -17,9 +17,11 @@ export async function guidePaths(): Promise<{ params: { id: string }; props: { e
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The list of all guides. */
-export async function guidesPage(): Promise<{ page: PageView; answer: string; hits: HitView[] }> {
-  const entries = (await entriesOf('guides')).toSorted((a, b) => byName(a.data.title, b.data.title));
+/** The list of all guides that families read, in its parts. */
+export async function guidesPage() {
+  const entries = (await entriesOf('guides'))
+    .filter(({ data }) => data.group !== 'schools')
+    .toSorted((a, b) => a.data.place - b.data.place || byName(a.data.title, b.data.title));
   return {
     page: await pageView({
       address: addresses.guides,
@@ -33,13 +35,25 @@ export async function guidesPage(): Promise<{ page: PageView; answer: string; hi
       sources: entries.length > 0 ? eachNamesItsOwn : [],
     }),
     answer: 'Each guide says what to do first, by when, and who can help you.',
-    hits: entries.map(({ id, data }) => ({
-      title: data.title,
-      href: addresses.guide(id),
-      facts: [],
-      summary: data.summary,
-      names: data.otherNames ?? [],
-    })),
+    groups: guideGroups
+      .map(({ id, label }) => ({
+        anchor: `group-${id}`,
+        heading: label,
+        hits: entries.filter(({ data }) => data.group === id).map(guideHit),
+      }))
+      .filter(({ hits }) => hits.length > 0),
+    pack: addresses.guidesPack,
+  };
+}
+
+/** A guide as a line of a list. */
+export function guideHit({ id, data }: CollectionEntry<'guides'>): HitView {
+  return {
+    title: data.title,
+    href: addresses.guide(id),
+    facts: [],
+    summary: data.summary,
+    names: data.otherNames ?? [],
   };
 }
 
@@ -52,7 +66,7 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
       address: addresses.guide(id),
       title: data.title,
       summary: data.summary,
-      section: 'guides',
+      section: data.group === 'schools' ? 'schools' : 'guides',
       review: reviewView(data.reviewed),
       sources: sourceLines(data.sources),
       search: {
@@ -73,5 +87,8 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     services: (await servicesById(data.services)).map(serviceHit),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf(entry),
+    sheet: data.sheet ?? [],
+    /** Whether the page can work out a date. */
+    counts: (data.deadlines ?? []).some(({ count }) => count !== undefined),
   };
 }

@@ -5,12 +5,17 @@ import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
 
+/** The pages with a template of their own: they show more than their words. */
+const ownTemplates: readonly string[] = ['coverage'];
+
 /** One page for each entry about this site, for `getStaticPaths`. */
 export async function sitePagePaths(): Promise<
   { params: { id: string }; props: { entry: CollectionEntry<'pages'> } }[]
 > {
   const entries = await entriesOf('pages');
-  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  return entries
+    .filter(({ id }) => !ownTemplates.includes(id))
+    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
 /** Everything that a page about this site shows. */

@@ -3,7 +3,7 @@ import { documents } from '#domain/lists/documents.ts';
 import { entryOf } from '#domain/lists/idsOf.ts';
 import type { DateView, ReviewView, SourceView } from '#domain/views/PageView.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
-import type { Reviewed, Source } from '#schemas/shared.ts';
+import type { Reviewed, ReviewedRecord, Source } from '#schemas/shared.ts';
 import { siteDate } from './siteDate.ts';
 
 /** A date for the eye and for machines. */
@@ -38,16 +38,26 @@ function sourceLine(source: Source): SourceView {
   }
 }
 
+/** The names of the papers and pages that a fact comes from, without the place in them: for long lists. */
+export function paperNames(sources: readonly Source[]): SourceView[] {
+  const names = sources.map((source): SourceView =>
+    source.kind === 'document'
+      ? { text: entryOf(documents, source.document).short, asAt: dateView(source.asAt) }
+      : sourceLine(source),
+  );
+  return names.filter(({ text }, index) => names.findIndex((other) => other.text === text) === index);
+}
+
 /** Where lists say their facts come from: each entry names its own. */
 export const eachNamesItsOwn: SourceView[] = [{ text: 'Each page in this list names its own sources' }];
 
 /** When a page was reviewed, and whether the next review is late. */
-export function reviewView(reviewed: Reviewed): ReviewView {
+export function reviewView(reviewed: ReviewedRecord): ReviewView {
   return {
     last: dateView(reviewed.on),
     by: reviewed.by,
-    next: dateView(reviewed.next),
-    overdue: isOverdue(reviewed.next, siteDate()),
+    next: reviewed.next === undefined ? undefined : dateView(reviewed.next),
+    overdue: reviewed.next !== undefined && isOverdue(reviewed.next, siteDate()),
   };
 }
 

@@ -43,3 +43,26 @@ export async function askCard(): Promise<ContactCardView> {
     nextStep: 'Write one line about what you need. Leave out your child’s name.',
   };
 }
+
+/** Someone to contact about what was planned and promised. About a child of one's own, others help. */
+export async function plansCard(): Promise<ContactCardView> {
+  const { title, email } = await team();
+  return {
+    heading: 'Who to contact',
+    lines: [
+      {
+        when: 'A question about these plans',
+        who: title,
+        href: mailto(email, 'A question about the plans'),
+        note: email,
+      },
+      {
+        when: 'You want parents to be heard',
+        who: 'The parent carer forum',
+        href: addresses.service('parent-carer-forum'),
+      },
+      { when: 'About your own child', who: 'Choose your district', href: addresses.contacts },
+    ],
+    nextStep: 'Say which page you read, and what you want to know. Leave out your child’s name.',
+  };
+}

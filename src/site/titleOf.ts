@@ -1,6 +1,7 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
+import type { collectionsWithPages } from '#domain/placeOf.ts';
 
-type Named = 'contacts' | 'guides' | 'organisations' | 'pages' | 'services' | 'situations' | 'urgent' | 'words';
+type Named = (typeof collectionsWithPages)[number] | 'urgent';
 
 /**
  * What the place is called that content names: the title of an entry, such as services/short-breaks, or of the heading

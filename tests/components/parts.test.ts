@@ -260,6 +260,6 @@ describe('blocks for authors', () => {
       { default: '<p>Talk to me.</p>' },
     );
     expect(quote).toContain('<blockquote class="bubble"><p>Talk to me.</p></blockquote>');
-    expect(quote).toContain('A young person. Working Together strategy, <time datetime="2018">2018</time>');
+    expect(quote).toContain('A young person, Working Together strategy, <time datetime="2018">2018</time>');
   });
 });

@@ -2,6 +2,7 @@ import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { brokenLink } from './brokenLink.ts';
 import { closedService } from './closedService.ts';
+import { coverageRow } from './coverageRow.ts';
 import { districtArea } from './districtArea.ts';
 import { endedOrganisation } from './endedOrganisation.ts';
 import { formerAddress } from './formerAddress.ts';
@@ -9,6 +10,8 @@ import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
 import { overdue } from './overdue.ts';
 import { phoneElsewhere } from './phoneElsewhere.ts';
+import { planFigure } from './planFigure.ts';
+import { promiseWords } from './promiseWords.ts';
 import { sameShortForm } from './sameShortForm.ts';
 import { sameTitle } from './sameTitle.ts';
 import { shortForm } from './shortForm.ts';
@@ -26,6 +29,9 @@ const checks: readonly EntryCheck[] = [
   endedOrganisation,
   formerAddress,
   phoneElsewhere,
+  planFigure,
+  promiseWords,
+  coverageRow,
   sameShortForm,
   futureDate,
   overdue,

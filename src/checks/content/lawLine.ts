@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { textsOf } from './textsOf.ts';
 
 /** What families act on. */
-const lived = new Set(['services', 'guides', 'situations', 'organisations']);
+const lived = new Set(['services', 'guides', 'situations', 'organisations', 'young']);
 
 /** "Must" is only for what a law says. An entry that says it names a law among its sources. */
 export function lawLine(entries: readonly Entry[]): Finding[] {

@@ -17,8 +17,8 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
       message,
     });
     const findings: Finding[] = [];
-    const reviewed = entry.data['reviewed'] as Reviewed | undefined;
-    if (reviewed && isOverdue(reviewed.next, date)) {
+    const reviewed = entry.data['reviewed'] as Partial<Reviewed> | undefined;
+    if (reviewed?.next !== undefined && isOverdue(reviewed.next, date)) {
       findings.push(
         late(
           ['reviewed', 'next'],

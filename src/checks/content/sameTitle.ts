@@ -1,11 +1,14 @@
+import { collectionsWithPages } from '../../domain/placeOf.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 
-/** Pages are told apart by their titles, in a list of tabs and by a screen reader. No two may share one. A contact has no page. */
+const hasPage: ReadonlySet<string> = new Set(collectionsWithPages.filter((name) => name !== 'contacts'));
+
+/** Pages are told apart by their titles, in a list of tabs and by a screen reader. No two may share one. */
 export function sameTitle(entries: readonly Entry[]): Finding[] {
   const seen = new Map<string, Entry>();
   return entries.flatMap((entry) => {
-    if (entry.collection === 'contacts') return [];
+    if (!hasPage.has(entry.collection)) return [];
     const field = entry.collection === 'words' ? 'term' : 'title';
     const title = entry.data[field];
     if (typeof title !== 'string') return [];

@@ -8,7 +8,7 @@ export interface PlacedText {
   readonly position: Position;
 }
 
-/** Fields that readers do not meet as sentences: sources, names for search, ids. */
+/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts. */
 const notProse = new Set([
   'id',
   'sources',
@@ -29,6 +29,9 @@ const notProse = new Set([
   'contact',
   'through',
   'evidence',
+  'leads',
+  'reporter',
+  'ref',
 ]);
 
 /** Every sentence of an entry that readers meet, in the order of its file. */

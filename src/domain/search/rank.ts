@@ -11,6 +11,7 @@ const weights: Readonly<Record<string, number>> = {
   organisation: 0.4,
   word: 0.25,
   page: 0.25,
+  record: 0.15,
 };
 /** A word's page, when its meaning is asked for. */
 const askedForMeaning = 2;
@@ -22,7 +23,7 @@ const asksMeaning = /^what(?:['’]?s| is| are| does)\b|\bmean(?:s|ing)?\b/i;
  * The same pages, best first.
  *
  * @param query what was searched for
- * @param typeOf what sort of page it is: service, guide, situation, contact, organisation, word or page
+ * @param typeOf what sort of page it is: service, guide, situation, contact, organisation, word, page or record
  */
 export function rank<Item extends { readonly score: number }>(
   items: readonly Item[],

@@ -51,7 +51,8 @@ export interface DateView {
 export interface ReviewView {
   last: DateView;
   by?: string | undefined;
-  next: DateView;
+  /** Undefined for history, which stays as it was. */
+  next: DateView | undefined;
   overdue: boolean;
   /** Said of a page made of others: whose dates these are. */
   note?: string | undefined;
@@ -82,7 +83,7 @@ export interface NotKnownView {
   lines: string[];
 }
 
-export type PageType = 'service' | 'guide' | 'contact' | 'situation' | 'organisation' | 'word' | 'page';
+export type PageType = 'service' | 'guide' | 'contact' | 'situation' | 'organisation' | 'word' | 'page' | 'record';
 
 export interface SearchFactsView {
   type: PageType;

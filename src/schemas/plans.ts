@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { line, monthOrDay, recordFields } from './shared.ts';
+
+/** A page of "Our plans and results". Those that show a list or a chart get it from the typed data; the words round it stand here. */
+export const planPage = z.strictObject({
+  ...recordFields,
+  answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence. It answers the title.' }),
+  asAt: monthOrDay
+    .optional()
+    .meta({ label: 'As at', help: 'For figures and statuses of one day: every heading then says so.' }),
+  otherNames: z.array(line(80)).optional().meta({ label: 'Other names', help: 'What else people call it.' }),
+  searchWords: z
+    .array(line(60))
+    .optional()
+    .meta({ label: 'Search words', help: 'Everyday phrases and misspellings. Only search sees them.' }),
+});
+
+export type PlanPage = z.output<typeof planPage>;
