@@ -26,7 +26,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [guardedFrontMatter()],
-    define: { 'import.meta.env.SITE_DATE': JSON.stringify(siteSettings.date) },
+    define: {
+      'import.meta.env.SITE_DATE': JSON.stringify(siteSettings.date),
+      'import.meta.env.FORM_ENDPOINT': JSON.stringify(siteSettings.formEndpoint ?? ''),
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro puts a directive into each compiled .mdx file that the bundler would remark on, once a file.

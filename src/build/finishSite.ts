@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { forgetReading } from '../door/sharedReading.ts';
 import { EarlyGate } from './earlyGate.ts';
 import { headersFile } from './headers.ts';
+import { siteSettings } from './siteSettings.ts';
 import { outputGate, OutputGateError } from './outputGate.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 
@@ -35,7 +36,7 @@ export function finishSite(): AstroIntegration {
           gate?.verdict(folder) ?? outputGate(folder),
         ]);
         if (findings.length > 0) throw new OutputGateError(findings);
-        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder)));
+        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), siteSettings.formEndpoint));
         logger.info(`${indexed} pages looked at for search; ${pages} pages checked, nothing found`);
       },
     },

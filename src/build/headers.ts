@@ -46,6 +46,8 @@ const hashedFolders = ['/_astro/', `${indexFolder}fragment/`, `${indexFolder}ind
 export interface HeaderOptions {
   /** true on a developer's own machine, which has no https: leaves out what would force it. */
   readonly local?: boolean;
+  /** Where a form may send a message, if anywhere but here. */
+  readonly formEndpoint?: string | undefined;
 }
 
 /**
@@ -54,10 +56,13 @@ export interface HeaderOptions {
  *
  * @param address the path, such as `/search/`, without a query
  */
-export function headersFor(address: string, { local = false }: HeaderOptions = {}): Record<string, string> {
+export function headersFor(
+  address: string,
+  { local = false, formEndpoint }: HeaderOptions = {},
+): Record<string, string> {
   const mayCompile = searchAddresses.some((start) => address.startsWith(start));
   return {
-    'Content-Security-Policy': policy(mayCompile ? search : everywhere, local),
+    'Content-Security-Policy': policy(mayCompile ? search : everywhere, local, formEndpoint),
     ...security,
     ...(local ? {} : httpsOnly),
     'Cache-Control': hashedFolders.some((start) => address.startsWith(start)) ? forEver : askEachTime,
@@ -72,10 +77,10 @@ export function headersFor(address: string, { local = false }: HeaderOptions = {
  *
  * @param folders the folders at the top of the finished site, such as `['about', 'search', 'services']`
  */
-export function headersFile(folders: readonly string[]): string {
-  const strict = { 'Content-Security-Policy': policy(everywhere, false) };
+export function headersFile(folders: readonly string[], formEndpoint?: string): string {
+  const strict = { 'Content-Security-Policy': policy(everywhere, false, formEndpoint) };
   const rules: [string, Record<string, string>][] = [
-    ['/*', { 'Content-Security-Policy': policy(search, false), ...security, ...httpsOnly }],
+    ['/*', { 'Content-Security-Policy': policy(search, false, formEndpoint), ...security, ...httpsOnly }],
     ['/', strict],
     [addresses.notFound, strict],
     ...folders
@@ -92,6 +97,11 @@ export function headersFile(folders: readonly string[]): string {
     .join('\n');
 }
 
-function policy(rules: readonly string[], local: boolean): string {
-  return [...rules, ...(local ? [] : ['upgrade-insecure-requests'])].join('; ');
+/** A form may send to this site, and to the one place that takes messages. */
+function policy(rules: readonly string[], local: boolean, formEndpoint?: string): string {
+  const sends = formEndpoint === undefined ? '' : ` ${new URL(formEndpoint).origin}`;
+  return [
+    ...rules.map((rule) => (rule.startsWith('form-action') ? `${rule}${sends}` : rule)),
+    ...(local ? [] : ['upgrade-insecure-requests']),
+  ].join('; ');
 }

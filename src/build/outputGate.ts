@@ -4,6 +4,7 @@ import type { PageFacts } from '../checks/built/factsOf.ts';
 import type { BuiltPage } from '../checks/built/readPage.ts';
 import { sortFindings, type Finding } from '../checks/finding.ts';
 import { eachBuiltPage, listBuiltSite } from './builtSite.ts';
+import { siteSettings } from './siteSettings.ts';
 
 /** What a look at one page found, and of which text. */
 export interface LookedAt {
@@ -14,7 +15,7 @@ export interface LookedAt {
 
 /** Runs every check that needs one page only. */
 export function lookAt(page: BuiltPage): LookedAt {
-  return { digest: digestOf(page.html), ...checkBuiltPage(page) };
+  return { digest: digestOf(page.html), ...checkBuiltPage(page, siteSettings.formEndpoint) };
 }
 
 /**

@@ -20,13 +20,24 @@ export interface Budget {
 }
 
 /** Pages that hold long tables or charts, and so may weigh more. */
-const heavyFolders: readonly string[] = ['/plans/', '/about/content-health/', addresses.coverage];
+const heavyFolders: readonly string[] = [
+  '/plans/',
+  '/about/content-health/',
+  addresses.coverage,
+  addresses.sayPage('you-said-we-did'),
+];
 
 /** The limits of the design: 14 KiB, the first burst of a new connection; no script but where a page works something out. A pack to print is free. */
 export function budgetOf(address: string): Budget {
   return {
     page: kibibytesFor(address) * 1024,
-    script: address === addresses.search || isServiceList(address) || isGuide(address) ? 6000 : 0,
+    script:
+      address === addresses.search ||
+      isServiceList(address) ||
+      isGuide(address) ||
+      address === addresses.sayPage('coming-up')
+        ? 6000
+        : 0,
   };
 }
 

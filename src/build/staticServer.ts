@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf } from './contentTypes.ts';
 import { headersFor } from './headers.ts';
+import { siteSettings } from './siteSettings.ts';
+
+const { formEndpoint } = siteSettings;
 
 /** Instructions to a host. They lie in the folder but are no part of the site. */
 const notServed = new Set(['/_headers', '/_redirects']);
@@ -29,7 +32,7 @@ export function staticServer(folder: string): Server {
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD', ...headersFor('/', { local: true }) }).end();
+    response.writeHead(405, { Allow: 'GET, HEAD', ...headersFor('/', { local: true, formEndpoint }) }).end();
     return;
   }
   const [rawPath, query] = split(request.url ?? '/');
@@ -39,7 +42,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response
       .writeHead(301, {
         Location: encodeURI(found.moveTo) + query,
-        ...headersFor(address, { local: true }),
+        ...headersFor(address, { local: true, formEndpoint }),
       })
       .end();
     return;
@@ -63,7 +66,7 @@ async function send(
   const encoding = compressible && body.length > 200 ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
-    ...headersFor(address, { local: true }),
+    ...headersFor(address, { local: true, formEndpoint }),
     'Content-Type': type,
     ETag: tag,
   };

@@ -23,6 +23,8 @@ export const kinds = {
   syntax: { severity: 'error', advice: 'The file must be readable from start to end.' },
   'short-form': { severity: 'error', advice: 'Families asked for no unexplained short forms.' },
   'law-line': { severity: 'error', advice: '“Must” is only for what a law says, with its official page.' },
+  notice: { severity: 'error', advice: 'The agreement with the parent carer forum: keep it, or say why not.' },
+  personal: { severity: 'error', advice: 'Nobody may be recognised in what others wrote.' },
   promise: { severity: 'error', advice: 'Say who must do it, and promise nothing that others decide.' },
   coverage: {
     severity: 'error',

@@ -5,10 +5,17 @@ function planAddress(id: string): string {
   return id === 'our-plans' ? addresses.plans : addresses.plan(id);
 }
 
+/** A page of "Have your say". Its front page and "Get updates" have addresses of their own. */
+function sayAddress(id: string): string {
+  if (id === 'have-your-say') return addresses.haveYourSay;
+  return id === 'updates' ? addresses.updates : addresses.sayPage(id);
+}
+
 /** Collections whose entries have a page each, with its address. */
 const pages = {
   concerns: addresses.concern,
   contacts: addresses.contact,
+  events: addresses.event,
   guides: addresses.guide,
   measures: addresses.figure,
   organisations: addresses.organisation,
@@ -16,6 +23,7 @@ const pages = {
   plans: planAddress,
   priorities: addresses.priority,
   protocol: addresses.protocolSection,
+  say: sayAddress,
   services: addresses.service,
   situations: addresses.situation,
   surveys: addresses.survey,

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { action } from './actions.ts';
+import { answer } from './answers.ts';
 import { formerAddress } from './addresses.ts';
 import { aim } from './aims.ts';
 import { concern } from './concerns.ts';
 import { contact } from './contacts.ts';
 import { coverageRow } from './coverage.ts';
 import { district } from './districts.ts';
+import { event } from './events.ts';
 import { group } from './groups.ts';
 import { guide } from './guides.ts';
+import { holiday } from './holidays.ts';
 import { measure } from './measures.ts';
 import { newsItem } from './news.ts';
 import { organisation } from './organisations.ts';
@@ -15,6 +18,9 @@ import { sitePage } from './pages.ts';
 import { planPage } from './plans.ts';
 import { priority } from './priorities.ts';
 import { protocolSection } from './protocol.ts';
+import { question } from './questions.ts';
+import { request } from './requests.ts';
+import { sayPage } from './say.ts';
 import { service } from './services.ts';
 import { situation } from './situations.ts';
 import { statementTask } from './statementTasks.ts';
@@ -46,6 +52,12 @@ export const collections = {
   timeline: { files: 'mdx', schema: timelineEvent },
   surveys: { files: 'mdx', schema: survey },
   news: { files: 'mdx', schema: newsItem },
+  events: { files: 'mdx', schema: event },
+  say: { files: 'mdx', schema: sayPage },
+  answers: { files: 'yaml', schema: answer },
+  questions: { files: 'yaml', schema: question },
+  requests: { files: 'table', schema: request },
+  holidays: { files: 'table', schema: holiday },
   aims: { files: 'table', schema: aim, closed: true },
   actions: { files: 'table', schema: action, closed: true },
   measures: { files: 'table', schema: measure, closed: true },

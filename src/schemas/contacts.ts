@@ -32,6 +32,10 @@ export const contact = z
       .optional()
       .meta({ label: 'Not known', help: 'What we do not know, and who does.' }),
     nextStep: line(160).meta({ label: 'Next step', help: 'What to write or say first.' }),
+    from: monthOrDay
+      .optional()
+      .meta({ label: 'From', help: 'Since when this person or team has the post, if it is known.' }),
+    until: monthOrDay.optional().meta({ label: 'Until', help: 'Until when, once somebody new has it.' }),
     formerly: z
       .array(
         z.strictObject({

@@ -33,9 +33,15 @@ export const monthOrDay = z
 export const yearMonthOrDay = z
   .string('must be a year such as "2019", a month such as "2020-01" or a date such as 2020-01-16, the year in quotes')
   .refine(
-    (text) => isRealDay(`${text}-01-01`.slice(0, 10)),
+    (text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && isRealDay(`${text}-01-01`.slice(0, 10)),
     'must be a year such as "2019", a month such as "2020-01" or a date such as 2020-01-16',
   );
+
+/** A time in London as YYYY-MM-DDTHH:MM. Stays a string, so no time zone can move it. */
+export const timeInLondon = z
+  .string('must be a time such as "2026-12-01T10:00", in quotes')
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "2026-12-01T10:00"')
+  .refine((text) => isRealDay(text.slice(0, 10)), 'must be on a real day, written like "2026-12-01T10:00"');
 
 /** A full https address without a user name in it. */
 export const webAddress = z.string().refine(isPlainWebAddress, 'must be a web address that starts with https://');

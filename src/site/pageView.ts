@@ -1,8 +1,10 @@
 import { addresses } from '#domain/addresses.ts';
+import { tellUsReasons } from '#domain/lists/tellUsReasons.ts';
 import { mailto } from '#domain/mailto.ts';
 import type { LinkView, PageView, ReviewView, SearchFactsView, SourceView } from '#domain/views/PageView.ts';
 import { glossary } from './glossary.ts';
 import { crumbsTo, navigationFor, siteName, type SectionId } from './navigation.ts';
+import { formEndpoint } from './siteSettings.ts';
 import { askCard, team } from './team.ts';
 import { urgentLines } from './urgentLines.ts';
 
@@ -37,7 +39,14 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     navigation: navigationFor(address, section),
     urgent: await urgentLines(),
     askCard: await askCard(),
-    wrongHref: mailto(email, `Wrong or missing: ${title}`),
+    tellUs: tellUsReasons.map(({ label }) => ({
+      label,
+      href: mailto(email, `${label}: ${title}`, address === undefined ? undefined : `Page: ${address}`),
+    })),
+    tellUsForm:
+      formEndpoint() === undefined || address === undefined
+        ? undefined
+        : { endpoint: formEndpoint() ?? '', page: address, reasons: [...tellUsReasons] },
     review,
     sources: facts.sources ?? [],
     glossary: await glossary(),

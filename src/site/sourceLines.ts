@@ -4,7 +4,7 @@ import { entryOf } from '#domain/lists/idsOf.ts';
 import type { DateView, ReviewView, SourceView } from '#domain/views/PageView.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { Reviewed, ReviewedRecord, Source } from '#schemas/shared.ts';
-import { siteDate } from './siteDate.ts';
+import { siteDate } from './siteSettings.ts';
 
 /** A date for the eye and for machines. */
 export function dateView(date: string): DateView {

@@ -7,7 +7,7 @@ import type { UrgentHelpView } from '#domain/views/UrgentHelpView.ts';
 import { entriesOf } from './entriesOf.ts';
 import { inFileOrder } from './inFileOrder.ts';
 import { pageView } from './pageView.ts';
-import { siteDate } from './siteDate.ts';
+import { siteDate } from './siteSettings.ts';
 import { dateView } from './sourceLines.ts';
 import { telephoneLink } from './urgentLines.ts';
 

@@ -70,3 +70,17 @@ describe('dates worked out', () => {
     await leave();
   });
 });
+
+test('what must come before a day something starts', async ({ expect }) => {
+  const { page, leave } = await visit(browser, site.origin, phone);
+  await page.goto('/have-your-say/coming-up/');
+  await page.getByLabel('We want to start on').fill('2099-04-20');
+  const result = page.locator('#before [role="status"]');
+  await expect.poll(() => result.textContent()).toContain('Starts on 20 April 2099.');
+  // Good Friday of 2099 is 10 April, so five working days before take eleven.
+  expect(await result.textContent()).toContain('Papers for a meeting go out, whenever possible: 9 April 2099');
+  await page.getByLabel('We want to start on').fill('2020-01-01');
+  await expect.poll(() => result.textContent()).toContain('Give a day from 11 January 2024 on.');
+  expect(await axeFindings(page)).toEqual([]);
+  await leave();
+});

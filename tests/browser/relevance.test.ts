@@ -18,7 +18,7 @@ const wanted: [string, string][] = [
   ['ehcp', '/guides/get-an-ehc-plan/'],
   ['echp', '/guides/get-an-ehc-plan/'],
   ['how do I apply for an EHCP', '/guides/get-an-ehc-plan/'],
-  ['council said no', '/guides/get-an-ehc-plan/'],
+  ['council said no', '/guides/disagree-with-a-decision/'],
   ['20 weeks', '/guides/get-an-ehc-plan/'],
   ['education health and care plan', '/guides/get-an-ehc-plan/'],
   ['respite', '/services/short-breaks/'],

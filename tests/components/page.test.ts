@@ -106,7 +106,13 @@ describe('EndMatter', () => {
     aboutWord: undefined,
     review,
     sources: [],
-    wrongHref: 'mailto:team@example.org?subject=Wrong%20or%20missing%3A%20Page',
+    tellUsForm: undefined,
+    tellUs: [
+      {
+        label: 'Something is out of date',
+        href: 'mailto:team@example.org?subject=Something%20is%20out%20of%20date%3A%20Page',
+      },
+    ],
     urgent: [{ when: 'In danger now?', action: 'Call 999', href: 'tel:999' }],
   };
 
@@ -128,7 +134,7 @@ describe('EndMatter', () => {
   it('has no empty heading when no word is found, and still says how to mend the page and whom to call', async () => {
     const html = await renderComponent(EndMatter, { page, html: '<p>Hello.</p>' });
     expect(html).not.toContain('Words on this page');
-    expect(html).toContain('href="mailto:team@example.org?subject=Wrong%20or%20missing%3A%20Page"');
+    expect(html).toContain('href="mailto:team@example.org?subject=Something%20is%20out%20of%20date%3A%20Page"');
     expect(html).toContain('<a href="tel:999">Call 999</a>');
   });
 

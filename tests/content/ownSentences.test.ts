@@ -12,12 +12,12 @@ const root = join(import.meta.dirname, '../..');
 const { entries } = await readContent(root);
 const sources = readFingerprints(await readFile(join(root, 'tests/fixtures/sources/nineWordRuns.bin')));
 
-/** Names stay as they are, however long: bodies, terms, districts, posts. */
+/** Names stay as they are, however long: bodies, terms, districts, posts, places. */
 const names = entries
   .flatMap(({ collection, data }) =>
     collection === 'organisations' || collection === 'districts' || collection === 'words'
       ? [data['title'], data['name'], data['term'], data['longForm'], data['inSentence'], ...listOf(data['otherNames'])]
-      : [...listOf(data['leads']), data['reporter']],
+      : [...listOf(data['leads']), data['reporter'], data['place']],
   )
   .filter((name) => typeof name === 'string')
   .map(plainWords)

@@ -69,10 +69,15 @@ describe('the rooms', () => {
     expect(wrongImports(file, code)).toHaveLength(1);
   });
 
-  it('let nobody read the clock but build', () => {
+  // A visitor's own clock says whether their deadline has passed, and a receiver dates what it gets.
+  const ownClock = ['components/guides/dates.client.ts', 'commands/receive.ts'];
+
+  it('let nobody read the clock but build, and those two', () => {
     const clocks = files.filter(
       (file) =>
-        !file.startsWith('build/') && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')),
+        !file.startsWith('build/') &&
+        !ownClock.includes(file) &&
+        /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')),
     );
     expect(clocks).toEqual([]);
   });

@@ -15,7 +15,7 @@ import { checkScripts } from './scripts.ts';
 import { checkStyles } from './styles.ts';
 import { checkTitles } from './titles.ts';
 
-type PageCheck = (page: ReadPage) => Finding[];
+type PageCheck = (page: ReadPage, formEndpoint?: string) => Finding[];
 
 /** What keeps a page safe, also one that only sends the reader on. */
 const safetyChecks: readonly PageCheck[] = [
@@ -30,12 +30,16 @@ const safetyChecks: readonly PageCheck[] = [
 ];
 const pageChecks: readonly PageCheck[] = [...safetyChecks, checkHeadings, checkIds, checkJoinedWords];
 
-/** What one page says about itself: its findings, and the facts that the checks between pages need. */
-export function checkBuiltPage(page: BuiltPage): { findings: Finding[]; facts: PageFacts } {
+/**
+ * What one page says about itself: its findings, and the facts that the checks between pages need.
+ *
+ * @param formEndpoint the one place that takes messages about a page, if the site has one
+ */
+export function checkBuiltPage(page: BuiltPage, formEndpoint?: string): { findings: Finding[]; facts: PageFacts } {
   const read = readPage(page);
   const facts = factsOf(read);
   return {
-    findings: (facts.moved ? safetyChecks : pageChecks).flatMap((check) => check(read)),
+    findings: (facts.moved ? safetyChecks : pageChecks).flatMap((check) => check(read, formEndpoint)),
     facts,
   };
 }
@@ -51,7 +55,7 @@ export function checkBetweenPages(pages: readonly PageFacts[], files: ReadonlySe
  * @param files the addresses of all files that are not pages
  */
 export function checkBuiltPages(pages: readonly BuiltPage[], files: ReadonlySet<string> = new Set()): Finding[] {
-  const checked = pages.map(checkBuiltPage);
+  const checked = pages.map((page) => checkBuiltPage(page));
   return [
     ...checked.flatMap(({ findings }) => findings),
     ...checkBetweenPages(

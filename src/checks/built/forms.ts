@@ -3,15 +3,20 @@ import type { Finding } from '../finding.ts';
 import { builtFinding } from './builtFinding.ts';
 import { attributeOf, type ReadPage } from './readPage.ts';
 
-/** A static site can answer one form only: search, which is a plain address with words in it. */
-export function checkForms({ address, elements }: ReadPage): Finding[] {
+/**
+ * A static site can answer one form only: search, which is a plain address with words in it.
+ *
+ * @param formEndpoint the one place that takes messages about a page, if the site has one
+ */
+export function checkForms({ address, elements }: ReadPage, formEndpoint?: string): Finding[] {
   const fix = `Send it to ${addresses.search} with method="get", or offer a link instead.`;
   return elements.flatMap((element) => {
     const findings: Finding[] = [];
     if (element.tagName === 'form') {
       const action = attributeOf(element, 'action');
       const method = (attributeOf(element, 'method') ?? 'get').toLowerCase();
-      if (action !== addresses.search || method !== 'get') {
+      const isMessage = formEndpoint !== undefined && action === formEndpoint && method === 'post';
+      if (!isMessage && (action !== addresses.search || method !== 'get')) {
         findings.push(
           builtFinding(
             'built-form',

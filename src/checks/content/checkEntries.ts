@@ -5,10 +5,13 @@ import { closedService } from './closedService.ts';
 import { coverageRow } from './coverageRow.ts';
 import { districtArea } from './districtArea.ts';
 import { endedOrganisation } from './endedOrganisation.ts';
+import { eventName } from './eventName.ts';
 import { formerAddress } from './formerAddress.ts';
 import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
+import { noticeReason } from './noticeReason.ts';
 import { overdue } from './overdue.ts';
+import { personalDetail } from './personalDetail.ts';
 import { phoneElsewhere } from './phoneElsewhere.ts';
 import { planFigure } from './planFigure.ts';
 import { promiseWords } from './promiseWords.ts';
@@ -30,6 +33,9 @@ const checks: readonly EntryCheck[] = [
   formerAddress,
   phoneElsewhere,
   planFigure,
+  eventName,
+  noticeReason,
+  personalDetail,
   promiseWords,
   coverageRow,
   sameShortForm,

@@ -8,6 +8,10 @@ export function futureDate(entries: readonly Entry[], date: string): Finding[] {
     const looked: [path: PropertyKey[], day: unknown][] = [
       [['reviewed', 'on'], (entry.data['reviewed'] as Reviewed | undefined)?.on],
       [['checkedOn'], entry.data['checkedOn']],
+      ...(['changed', 'responded', 'received', 'raised'] as const).map((key): [PropertyKey[], unknown] => [
+        [key],
+        entry.data[key],
+      ]),
       ...((entry.data['sources'] ?? []) as Source[]).map((source, index): [PropertyKey[], unknown] =>
         source.kind === 'law'
           ? [['sources', index, 'lawCheckedOn'], source.lawCheckedOn]

@@ -32,6 +32,7 @@ const notProse = new Set([
   'leads',
   'reporter',
   'ref',
+  'weekday',
 ]);
 
 /** Every sentence of an entry that readers meet, in the order of its file. */

@@ -26,6 +26,7 @@ export const filterGroups: readonly FilterGroup[] = [
       { id: 'contact', label: 'Contact' },
       { id: 'organisation', label: 'Organisation' },
       { id: 'word', label: 'Word explained' },
+      { id: 'event', label: 'Event' },
       { id: 'record', label: 'Plans and results' },
       { id: 'page', label: 'About this site' },
     ],

@@ -11,6 +11,7 @@ const weights: Readonly<Record<string, number>> = {
   organisation: 0.4,
   word: 0.25,
   page: 0.25,
+  event: 0.15,
   record: 0.15,
 };
 /** A word's page, when its meaning is asked for. */

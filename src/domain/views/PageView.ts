@@ -14,7 +14,10 @@ export interface PageView {
   urgent: UrgentLineView[];
   /** Someone to contact for pages that have nobody of their own. */
   askCard: ContactCardView;
-  wrongHref: string;
+  /** Four ways to begin an email about this page. */
+  tellUs: LinkView[];
+  /** The same as a form, where the site has a place that takes it. */
+  tellUsForm: { endpoint: string; page: string; reasons: { id: string; label: string }[] } | undefined;
   review: ReviewView | undefined;
   sources: SourceView[];
   glossary: readonly GlossaryWord[];
@@ -83,7 +86,8 @@ export interface NotKnownView {
   lines: string[];
 }
 
-export type PageType = 'service' | 'guide' | 'contact' | 'situation' | 'organisation' | 'word' | 'page' | 'record';
+export type PageType =
+  'service' | 'guide' | 'contact' | 'situation' | 'organisation' | 'word' | 'page' | 'record' | 'event';
 
 export interface SearchFactsView {
   type: PageType;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkBuiltPages } from '../../../../src/checks/built/checkBuiltPages.ts';
+import { checkBuiltPage, checkBuiltPages } from '../../../../src/checks/built/checkBuiltPages.ts';
 import { kinds, type BuiltKind } from '../../../../src/checks/built/kinds.ts';
 
 const page = (body: string, { title = 'A page', head = '', lang = ' lang="en-GB"' } = {}) =>
@@ -144,4 +144,16 @@ test('words that only look as if they touched are left alone', () => {
     '<p>speech<wbr>therapy',
   ];
   for (const html of fine) expect(kindsIn(page(`${h1}${html}`)), html).toEqual([]);
+});
+
+test('lets a form send a message to the one place that takes them, and nowhere else', () => {
+  const withForm = (action: string) => ({
+    address: '/here/',
+    html: page(`${h1}<form action="${action}" method="post"><button>Send</button></form>`),
+  });
+  const kinds = (action: string, endpoint?: string) =>
+    checkBuiltPage(withForm(action), endpoint).findings.map(({ kind }) => kind);
+  expect(kinds('https://forms.example/take', 'https://forms.example/take')).toEqual([]);
+  expect(kinds('https://elsewhere.example/', 'https://forms.example/take')).toEqual(['built-form']);
+  expect(kinds('https://forms.example/take')).toEqual(['built-form']);
 });

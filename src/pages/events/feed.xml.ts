@@ -1,0 +1,8 @@
+import rss from '@astrojs/rss';
+import { eventsFeed } from '#site/feeds.ts';
+
+/** The events as an RSS feed. */
+export async function GET({ site }: { site: URL | undefined }): Promise<Response> {
+  if (!site) throw new Error('The site’s address is not set. A feed needs whole links.');
+  return rss({ ...(await eventsFeed()), site });
+}

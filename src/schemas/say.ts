@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { line, pageFields } from './shared.ts';
+
+/** A page of "Have your say". Those that show a list get it from the data; the words round it stand here. */
+export const sayPage = z.strictObject({
+  ...pageFields,
+  answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence. It answers the title.' }),
+  searchWords: z
+    .array(line(60))
+    .optional()
+    .meta({ label: 'Search words', help: 'Everyday phrases and misspellings. Only search sees them.' }),
+});
+
+export type SayPage = z.output<typeof sayPage>;

@@ -1,0 +1,18 @@
+declare global {
+  interface ImportMetaEnv {
+    /** The day the site is made for, as YYYY-MM-DD. Set once, in the build. */
+    readonly SITE_DATE: string;
+    /** Where a form may send a message about a page; empty if there are emails alone. */
+    readonly FORM_ENDPOINT: string;
+  }
+}
+
+/** The day the site is made for. The only place in this room that reads it. */
+export function siteDate(): string {
+  return import.meta.env.SITE_DATE;
+}
+
+/** Where a form may send a message about a page, if the site has such a place. */
+export function formEndpoint(): string | undefined {
+  return import.meta.env.FORM_ENDPOINT === '' ? undefined : import.meta.env.FORM_ENDPOINT;
+}
