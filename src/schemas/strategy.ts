@@ -10,10 +10,6 @@ export const strategyPart = z
     strategy: z.enum(idsOf(strategies)).meta({ label: 'Strategy', help: 'Which of the two it belongs to.' }),
     place: z.int().min(1).meta({ label: 'Place', help: 'Where it stands on the page: 1 is first.' }),
     count: z.int().min(1).meta({ label: 'Count', help: 'How many points the paper has. The list must have as many.' }),
-    countWord: line(60).meta({
-      label: 'Count in words',
-      help: 'How the heading counts them, such as "seven promises".',
-    }),
     numbered: z.boolean().default(false).meta({ label: 'Numbered', help: 'true if the paper numbers its points.' }),
     quotedFrom: line(80)
       .optional()

@@ -1,4 +1,3 @@
-import { addresses } from '#domain/addresses.ts';
 import { coverageOf, type Coverage } from '#domain/coverage/coverageOf.ts';
 import { placeOf } from '#domain/placeOf.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
@@ -69,6 +68,5 @@ export async function coveragePage() {
       .map(({ id, title }) => ({ label: title, href: `#${id}` })),
     card: await plansCard(),
     parts: parts.map(({ id, heading }) => ({ id, heading, rows: views.filter(({ part }) => part === id) })),
-    address: addresses.coverage,
   };
 }

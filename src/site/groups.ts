@@ -3,7 +3,7 @@ import { groupTimes } from '#domain/lists/groupTimes.ts';
 import { entriesOf } from './entriesOf.ts';
 import { inFileOrder } from './inFileOrder.ts';
 import { planPage } from './planPages.ts';
-import { dateView, sourceLines } from './sourceLines.ts';
+import { dateView, joinSources } from './sourceLines.ts';
 import { twoWayModel } from './strategies.ts';
 
 /** Everything that the page of the groups shows: each time with its own, never one list. */
@@ -16,8 +16,9 @@ export async function groupsPage() {
     ...plan,
     page: {
       ...plan.page,
-      sources: [...plan.page.sources, ...sourceLines(groups.flatMap(({ data }) => data.sources))].filter(
-        ({ text }, index, all) => all.findIndex((other) => other.text === text) === index,
+      sources: joinSources(
+        plan.page.sources,
+        groups.flatMap(({ data }) => data.sources),
       ),
     },
     model: await twoWayModel(),

@@ -76,7 +76,6 @@ export async function sayFrontPage() {
       summary: data.summary,
       names: [],
     })),
-    words: participationWords.map(({ label, says }) => ({ label, says })),
   };
 }
 

@@ -38,6 +38,12 @@ function sourceLine(source: Source): SourceView {
   }
 }
 
+/** A page's own sources, then those of the list on it. Each place is named once. */
+export function joinSources(own: readonly SourceView[], listed: readonly Source[]): SourceView[] {
+  const lines = [...own, ...sourceLines(listed)];
+  return lines.filter(({ text }, index) => lines.findIndex((other) => other.text === text) === index);
+}
+
 /** The names of the papers and pages that a fact comes from, without the place in them: for long lists. */
 export function paperNames(sources: readonly Source[]): SourceView[] {
   const names = sources.map((source): SourceView =>

@@ -5,7 +5,7 @@ import type { StrategyPartView } from '#domain/views/RecordView.ts';
 import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { planPage } from './planPages.ts';
-import { sourceLines } from './sourceLines.ts';
+import { joinSources } from './sourceLines.ts';
 
 /** The part that is drawn: the levels a message passes on its way up and back. */
 const drawnPart = 'two-way-model';
@@ -19,8 +19,9 @@ export async function strategyPage(strategy: StrategyId) {
     ...plan,
     page: {
       ...plan.page,
-      sources: [...plan.page.sources, ...sourceLines(parts.flatMap(({ data }) => data.sources))].filter(
-        ({ text }, index, all) => all.findIndex((other) => other.text === text) === index,
+      sources: joinSources(
+        plan.page.sources,
+        parts.flatMap(({ data }) => data.sources),
       ),
     },
     parts: await Promise.all(
@@ -52,7 +53,6 @@ function partView({ id, data }: CollectionEntry<'strategy'>, titles: ReadonlyMap
   return {
     anchor: id,
     title: data.title,
-    countWord: data.countWord,
     numbered: data.numbered,
     quotedFrom: data.quotedFrom,
     points: data.points.map(({ name, text, parts, priority }) => ({

@@ -20,11 +20,6 @@ export function lastDay({ starts, ends = starts, repeats }: EventTimes): string 
   return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 
-/** Whether an event is over. On its last day it is not. */
-export function isPast(times: EventTimes, date: string): boolean {
-  return lastDay(times) < date;
-}
-
 /** Whether a calendar can hold it: only what has a day. */
 export function hasDay({ starts }: EventTimes): boolean {
   return starts.length >= 10;

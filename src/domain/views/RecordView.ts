@@ -87,7 +87,6 @@ export interface EventView {
 export interface StrategyPartView {
   anchor: string;
   title: string;
-  countWord: string;
   numbered: boolean;
   quotedFrom: string | undefined;
   points: { name: string | undefined; text: string; parts: string[]; href: LinkView | undefined }[];
