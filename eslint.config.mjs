@@ -81,7 +81,7 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  { files: ['src/commands/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'src/build/**', 'tests/relevance/**'], rules: { 'no-console': 'off' } },
   pure,
   room('domain', { types: ['schemas'] }),
   room('schemas', { may: ['domain'] }),

@@ -2,12 +2,13 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forgetReading } from '../door/sharedReading.ts';
+import { forgetReading, sharedReading } from '../door/sharedReading.ts';
 import { EarlyGate } from './earlyGate.ts';
 import { headersFile } from './headers.ts';
 import { siteSettings } from './siteSettings.ts';
 import { outputGate, OutputGateError } from './outputGate.ts';
-import { writeSearchIndex } from './writeSearchIndex.ts';
+import { searchContent, type SearchContent } from './search/searchContent.ts';
+import { writeSearchIndex } from './search/writeSearchIndex.ts';
 
 /**
  * What makes finished pages a site: the search index, the headers for the host, and the last look at every page,
@@ -16,13 +17,15 @@ import { writeSearchIndex } from './writeSearchIndex.ts';
 export function finishSite(): AstroIntegration {
   let root = '';
   let gate: EarlyGate | undefined;
+  let search: SearchContent | undefined;
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        search = searchContent((await sharedReading(root)).entries);
         // Astro has the entries in its store by now. What else the reading holds would only take memory.
         forgetReading(root);
         const watcher = (gate = new EarlyGate());
@@ -32,7 +35,7 @@ export function finishSite(): AstroIntegration {
         const folder = fileURLToPath(dir);
         // Pagefind is a program of its own, so the two can work at the same time.
         const [indexed, { findings, pages }] = await Promise.all([
-          writeSearchIndex(folder),
+          writeSearchIndex(folder, search ?? searchContent([])),
           gate?.verdict(folder) ?? outputGate(folder),
         ]);
         if (findings.length > 0) throw new OutputGateError(findings);

@@ -31,6 +31,7 @@ export const kinds = {
     advice: 'The law says what a local offer must hold; what is missing is said, not hidden.',
   },
   'plan-figure': { severity: 'error', advice: 'A figure from an old plan must not guide what a family does today.' },
+  'ways-to-say': { severity: 'error', advice: 'What people say must lead to one place, and to the right one.' },
   overdue: { severity: 'overdue', advice: 'What families act on is never old without saying so.' },
   'hard-words': { severity: 'notice', advice: 'Short sentences and everyday words.' },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { frontPages } from './lists/frontPages.ts';
 
 /** A page of our plans. The one called `our-plans` is the front page of them all. */
 function planAddress(id: string): string {
@@ -34,7 +35,11 @@ const pages = {
 /** The names of the collections whose entries have a page each. */
 export const collectionsWithPages = Object.keys(pages) as (keyof typeof pages)[];
 
-const places: Record<string, (id: string) => string> = { ...pages, urgent: addresses.urgentNumber };
+const places: Record<string, (id: string) => string> = {
+  ...pages,
+  urgent: addresses.urgentNumber,
+  lists: (id) => frontPages[id as keyof typeof frontPages],
+};
 
 /**
  * The address of an entry that content names, with the heading behind its #.

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import { frontPages } from '../domain/lists/frontPages.ts';
 import { nearest } from '../domain/nearest.ts';
 
 /** A place that names an entry of another collection. For the collection `*` the id carries it: `services/short-breaks`. */
@@ -15,7 +16,7 @@ export function findDangling(
   references: readonly Reference[],
   ids: readonly { collection: string; id: string }[],
 ): Finding[] {
-  const known = new Map<string, string[]>();
+  const known = new Map<string, string[]>([['*', Object.keys(frontPages).map((id) => `lists/${id}`)]]);
   for (const { collection, id } of ids) {
     known.set(collection, [...(known.get(collection) ?? []), id]);
     known.set('*', [...(known.get('*') ?? []), `${collection}/${id}`]);

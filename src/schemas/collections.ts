@@ -12,9 +12,11 @@ import { group } from './groups.ts';
 import { guide } from './guides.ts';
 import { holiday } from './holidays.ts';
 import { measure } from './measures.ts';
+import { misspelling } from './misspellings.ts';
 import { newsItem } from './news.ts';
 import { organisation } from './organisations.ts';
 import { sitePage } from './pages.ts';
+import { placeEvidence, postcodeEvidence } from './places.ts';
 import { planPage } from './plans.ts';
 import { priority } from './priorities.ts';
 import { protocolSection } from './protocol.ts';
@@ -29,6 +31,7 @@ import { survey } from './surveys.ts';
 import { task } from './tasks.ts';
 import { timelineEvent } from './timeline.ts';
 import { urgent } from './urgent.ts';
+import { wayToSay } from './waysToSay.ts';
 import { word } from './words.ts';
 import { youngPage } from './young.ts';
 
@@ -45,6 +48,7 @@ export const collections = {
   situations: { files: 'yaml', schema: situation },
   pages: { files: 'mdx', schema: sitePage },
   words: { files: 'yaml', schema: word },
+  waysToSay: { files: 'yaml', schema: wayToSay },
   plans: { files: 'mdx', schema: planPage },
   strategy: { files: 'mdx', schema: strategyPart },
   priorities: { files: 'mdx', schema: priority },
@@ -66,6 +70,9 @@ export const collections = {
   groups: { files: 'table', schema: group },
   coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
+  places: { files: 'table', schema: placeEvidence },
+  postcodes: { files: 'table', schema: postcodeEvidence },
+  misspellings: { files: 'table', schema: misspelling },
   urgent: { files: 'table', schema: urgent },
   tasks: { files: 'table', schema: task },
   addresses: { files: 'table', schema: formerAddress },

@@ -42,11 +42,6 @@ export const guide = z.strictObject({
     .optional()
     .meta({ label: 'Deadlines', help: 'They stand before the explanation.' }),
   deadlinesNote: line(240).optional().meta({ label: 'Note on deadlines', help: 'From which day they count.' }),
-  otherNames: z.array(line(60)).optional().meta({ label: 'Other names', help: 'What else people call it.' }),
-  searchWords: z
-    .array(line(60))
-    .optional()
-    .meta({ label: 'Search words', help: 'Misspellings and everyday phrases. Only search sees them.' }),
   contacts: z.array(contactLine).min(1).meta({ label: 'Who to contact', help: 'Someone to speak to. At least one.' }),
   nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
   notKnown: z

@@ -13,11 +13,6 @@ export const organisation = z
     }),
     sort: z.enum(idsOf(organisationSorts)).meta({ label: 'Sort', help: 'What sort of body it is.' }),
     answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence: what it does for families.' }),
-    otherNames: z.array(line(90)).optional().meta({ label: 'Other names', help: 'Old names and what people call it.' }),
-    searchWords: z
-      .array(line(60))
-      .optional()
-      .meta({ label: 'Search words', help: 'Misspellings and everyday phrases. Only search sees them.' }),
     website: webAddress
       .optional()
       .meta({ label: 'Website', help: 'Its own site, if a source or the page itself names it.' }),

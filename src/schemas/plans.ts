@@ -8,11 +8,6 @@ export const planPage = z.strictObject({
   asAt: monthOrDay
     .optional()
     .meta({ label: 'As at', help: 'For figures and statuses of one day: every heading then says so.' }),
-  otherNames: z.array(line(80)).optional().meta({ label: 'Other names', help: 'What else people call it.' }),
-  searchWords: z
-    .array(line(60))
-    .optional()
-    .meta({ label: 'Search words', help: 'Everyday phrases and misspellings. Only search sees them.' }),
 });
 
 export type PlanPage = z.output<typeof planPage>;

@@ -5,10 +5,6 @@ import { line, pageFields } from './shared.ts';
 export const sayPage = z.strictObject({
   ...pageFields,
   answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence. It answers the title.' }),
-  searchWords: z
-    .array(line(60))
-    .optional()
-    .meta({ label: 'Search words', help: 'Everyday phrases and misspellings. Only search sees them.' }),
 });
 
 export type SayPage = z.output<typeof sayPage>;

@@ -84,14 +84,6 @@ export const service = z
       .enum(['no', 'yes', 'not-known'])
       .meta({ label: 'Diagnosis needed', help: 'Whether a family needs a diagnosis first.' }),
     cost: z.enum(idsOf(costs)).meta({ label: 'Cost', help: 'What a family pays.' }),
-    otherNames: z
-      .array(line(60))
-      .optional()
-      .meta({ label: 'Other names', help: 'What else people call it. The page shows them; search finds them.' }),
-    searchWords: z
-      .array(line(60))
-      .optional()
-      .meta({ label: 'Search words', help: 'Misspellings and everyday phrases. Only search sees them.' }),
     answers: z
       .strictObject({
         whoItIsFor: answer.meta({ label: 'Who it is for', help: 'Which children and families.' }),

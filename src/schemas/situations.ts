@@ -25,10 +25,6 @@ export const situation = z.strictObject({
     .boolean()
     .default(false)
     .meta({ label: 'Danger', help: 'true if somebody could come to harm. Urgent help then stands first.' }),
-  searchWords: z
-    .array(line(60))
-    .optional()
-    .meta({ label: 'Search words', help: 'How else families say it. Only search sees them.' }),
 });
 
 export type Situation = z.output<typeof situation>;

@@ -14,10 +14,6 @@ export const youngPage = z.strictObject({
     .min(2)
     .max(6)
     .meta({ label: 'In short', help: 'The simpler part, for under-16s: short sentences, one thing each.' }),
-  searchWords: z
-    .array(line(60))
-    .optional()
-    .meta({ label: 'Search words', help: 'What young people type. Only search sees them.' }),
   contacts: z.array(contactLine).min(1).meta({ label: 'Who to talk to', help: 'Someone to speak to. At least one.' }),
   nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
   danger: z

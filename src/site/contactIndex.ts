@@ -25,6 +25,7 @@ export async function contactIndexPage() {
       'These are the oldest dates among the contacts.',
     ),
     sources: sourceLines(entries.flatMap(({ data }) => data.sources)),
+    search: { type: 'contact' },
   });
   return {
     page,

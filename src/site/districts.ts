@@ -2,10 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import { byName } from '#domain/byName.ts';
 import { mapTiles } from '#domain/districts/mapTiles.ts';
-import { areas } from '#domain/lists/areas.ts';
+import { areas, type AreaId } from '#domain/lists/areas.ts';
 import { entryOf } from '#domain/lists/idsOf.ts';
 import type { AreaListView, FormerlyView } from '#domain/views/ContactView.ts';
 import type { LinkView } from '#domain/views/PageView.ts';
+import type { DistrictOfficerView } from '#domain/views/SearchView.ts';
 import type { District } from '#schemas/districts.ts';
 import { contactView } from './contacts.ts';
 import { entriesOf } from './entriesOf.ts';
@@ -22,6 +23,22 @@ export async function districtPaths(): Promise<{ params: { district: string }; p
 export async function districtLinks(): Promise<LinkView[]> {
   const districts = await allDistricts();
   return districts.map(({ id, name }) => ({ label: name, href: addresses.contactsFor(id) }));
+}
+
+/** The twelve districts for the search page, A to Z, each with whom to contact about health. */
+export async function searchDistricts(): Promise<DistrictOfficerView[]> {
+  const [districts, officers] = [await allDistricts(), await healthOfficers()];
+  return Promise.all(
+    districts.map(async ({ id, name, area, confirmed }) => ({
+      id,
+      label: name,
+      href: addresses.contactsFor(id),
+      areaId: area,
+      area: entryOf(areas, area).label,
+      confirmed,
+      officer: await contactView(officerOf(officers, area, name), name),
+    })),
+  );
 }
 
 /** The drawn map and the list that says the same. */
@@ -53,8 +70,7 @@ export async function districtPage(id: string) {
   if (!district) throw new Error(`There is no district "${id}".`);
   const area = entryOf(areas, district.area).label;
   const officers = await healthOfficers();
-  const own = officers.find(({ data }) => data.area === district.area);
-  if (!own) throw new Error(`No contact has the role area-health-officer for ${area}. ${district.name} needs one.`);
+  const own = officerOf(officers, district.area, district.name);
   const others = officers.filter((officer) => officer !== own);
   const views = await Promise.all(officers.map((officer) => contactView(officer)));
   return {
@@ -65,14 +81,7 @@ export async function districtPage(id: string) {
       section: 'contacts',
       review: reviewView(own.data.reviewed),
       sources: [...sourceLines(own.data.sources), ...evidenceSource(district)],
-      search: {
-        type: 'contact',
-        title: `Who to contact in ${district.name}`,
-        summary: `Who to ask in ${district.name} about health, school and care.`,
-        names: [],
-        aka: [district.name, `DCO ${district.name}`],
-        filters: { need: [], age: [], area: [district.area], kind: [] },
-      },
+      search: { type: 'contact', filters: { need: [], age: [], area: [district.area], kind: [] } },
     }),
     answer: startWithThose,
     name: district.name,
@@ -127,6 +136,19 @@ export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {
   const entries = await entriesOf('contacts');
   return areas.flatMap(({ id }) =>
     entries.filter(({ data }) => data.role === 'area-health-officer' && data.area === id),
+  );
+}
+
+/**
+ * The health officer of an area.
+ *
+ * @throws if no contact has that role
+ */
+function officerOf(officers: readonly CollectionEntry<'contacts'>[], area: AreaId, district: string) {
+  const own = officers.find(({ data }) => data.area === area);
+  if (own) return own;
+  throw new Error(
+    `No contact has the role area-health-officer for ${entryOf(areas, area).label}. ${district} needs one.`,
   );
 }
 

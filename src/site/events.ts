@@ -81,14 +81,7 @@ export async function eventListPage(calendar: string) {
       sources: eachNamesItsOwn,
       ...(list === all
         ? {
-            search: {
-              type: 'event' as const,
-              title,
-              summary,
-              names: [],
-              aka: ['events', 'meetings', 'calendar', 'what is on', 'coffee morning'],
-              filters: { need: [], age: [], area: [], kind: [] },
-            },
+            search: { type: 'event' },
           }
         : {}),
     }),
@@ -125,14 +118,7 @@ export async function eventPage(entry: Event) {
       // What is to come is looked at again when it is over.
       review: reviewView(past ? data.reviewed : { ...data.reviewed, next: data.reviewed.next ?? lastDay(data) }),
       sources: sourceLines(data.sources),
-      search: {
-        type: 'event',
-        title: data.title,
-        summary: data.summary,
-        names: [],
-        aka: [],
-        filters: { need: [], age: [], area: [], kind: [] },
-      },
+      search: { type: 'event', past },
     }),
     state: stateOf(entry, past),
     /** Dashed means not known; a past that is known has a whole edge. */

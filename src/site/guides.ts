@@ -10,6 +10,7 @@ import { notKnownView } from './notKnownView.ts';
 import { pageView } from './pageView.ts';
 import { serviceHit, servicesById } from './services.ts';
 import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from './sourceLines.ts';
+import { namesOf } from './waysToSay.ts';
 
 /** One page for each guide, for `getStaticPaths`. */
 export async function guidePaths(): Promise<{ params: { id: string }; props: { entry: CollectionEntry<'guides'> } }[]> {
@@ -35,32 +36,34 @@ export async function guidesPage() {
       sources: entries.length > 0 ? eachNamesItsOwn : [],
     }),
     answer: 'Each guide says what to do first, by when, and who can help you.',
-    groups: guideGroups
-      .map(({ id, label }) => ({
-        anchor: `group-${id}`,
-        heading: label,
-        hits: entries.filter(({ data }) => data.group === id).map(guideHit),
-      }))
-      .filter(({ hits }) => hits.length > 0),
+    groups: (
+      await Promise.all(
+        guideGroups.map(async ({ id, label }) => ({
+          anchor: `group-${id}`,
+          heading: label,
+          hits: await Promise.all(entries.filter(({ data }) => data.group === id).map(guideHit)),
+        })),
+      )
+    ).filter(({ hits }) => hits.length > 0),
     pack: addresses.guidesPack,
   };
 }
 
 /** A guide as a line of a list. */
-export function guideHit({ id, data }: CollectionEntry<'guides'>): HitView {
+export async function guideHit({ id, data }: CollectionEntry<'guides'>): Promise<HitView> {
   return {
     title: data.title,
     href: addresses.guide(id),
     facts: [],
     summary: data.summary,
-    names: data.otherNames ?? [],
+    names: await namesOf(`guides/${id}`),
   };
 }
 
 /** Everything that a guide's page shows. */
 export async function guidePage(entry: CollectionEntry<'guides'>) {
   const { id, data } = entry;
-  const names = data.otherNames ?? [];
+  const names = await namesOf(`guides/${id}`);
   return {
     page: await pageView({
       address: addresses.guide(id),
@@ -69,14 +72,7 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
       section: data.group === 'schools' ? 'schools' : 'guides',
       review: reviewView(data.reviewed),
       sources: sourceLines(data.sources),
-      search: {
-        type: 'guide',
-        title: data.title,
-        summary: data.summary,
-        names,
-        aka: [...names, ...(data.searchWords ?? [])],
-        filters: { need: [], age: [], area: [], kind: [] },
-      },
+      search: { type: 'guide' },
     }),
     answer: data.answer,
     names,
@@ -84,7 +80,7 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     deadlinesNote: data.deadlinesNote,
     keyFacts: data.keyFacts ?? [],
     card: contactCard(data.contacts, data.nextStep),
-    services: (await servicesById(data.services)).map(serviceHit),
+    services: await Promise.all((await servicesById(data.services)).map(serviceHit)),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf(entry),
     sheet: data.sheet ?? [],

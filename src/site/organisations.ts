@@ -11,6 +11,7 @@ import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { servicesByName } from './services.ts';
 import { dateView, eachNamesItsOwn, oldestReview, reviewView, sourceLines } from './sourceLines.ts';
+import { namesOf } from './waysToSay.ts';
 
 type Organisation = CollectionEntry<'organisations'>;
 
@@ -53,7 +54,7 @@ export async function organisationsPage() {
 /** Everything that the page of an organisation shows. */
 export async function organisationPage({ id, data }: Organisation) {
   const sort = entryOf(organisationSorts, data.sort).label;
-  const names = data.otherNames ?? [];
+  const names = await namesOf(`organisations/${id}`);
   const next = data.ended?.now === undefined ? undefined : await getEntry('organisations', data.ended.now);
   const services = (await servicesByName()).filter((service) => service.data.organisations?.includes(id));
   return {
@@ -65,14 +66,7 @@ export async function organisationPage({ id, data }: Organisation) {
       crumbs: [{ label: 'Organisations', href: addresses.organisations }],
       review: reviewView(data.reviewed),
       sources: sourceLines(data.sources),
-      search: {
-        type: 'organisation',
-        title: data.title,
-        summary: data.summary,
-        names,
-        aka: [...names, ...(data.searchWords ?? [])],
-        filters: { need: [], age: [], area: [], kind: [] },
-      },
+      search: { type: 'organisation', past: data.ended !== undefined },
     }),
     answer: data.answer,
     facts: [sort, ...(data.districts ? [`In ${inSentence(await districtNames(data.districts))}`] : [])],

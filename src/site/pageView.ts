@@ -1,9 +1,10 @@
 import { addresses } from '#domain/addresses.ts';
 import { tellUsReasons } from '#domain/lists/tellUsReasons.ts';
 import { mailto } from '#domain/mailto.ts';
-import type { LinkView, PageView, ReviewView, SearchFactsView, SourceView } from '#domain/views/PageView.ts';
+import type { LinkView, PageView, ReviewView, SourceView } from '#domain/views/PageView.ts';
 import { glossary } from './glossary.ts';
 import { crumbsTo, navigationFor, siteName, type SectionId } from './navigation.ts';
+import { searchFacts, type Findable } from './searchFacts.ts';
 import { formEndpoint } from './siteSettings.ts';
 import { askCard, team } from './team.ts';
 import { urgentLines } from './urgentLines.ts';
@@ -19,7 +20,7 @@ export interface PageFacts {
   review?: ReviewView | undefined;
   sources?: SourceView[];
   /** Leave out for lists and other pages that search should not find. */
-  search?: SearchFactsView;
+  search?: Findable;
   /** The word that the page itself explains. */
   aboutWord?: string;
 }
@@ -50,7 +51,8 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     review,
     sources: facts.sources ?? [],
     glossary: await glossary(),
-    search: facts.search,
+    search:
+      facts.search === undefined || address === undefined ? undefined : await searchFacts(address, facts, facts.search),
     aboutWord: facts.aboutWord,
   };
 }

@@ -7,6 +7,7 @@ import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { dateView, reviewView, sourceLines } from './sourceLines.ts';
 import { plansCard } from './team.ts';
+import { namesOf } from './waysToSay.ts';
 
 /** What every page of our plans shows; its own query adds what comes from the data. */
 export interface RecordPage {
@@ -14,7 +15,7 @@ export interface RecordPage {
   answer: string;
   /** The day its figures and statuses speak for. */
   asAt: DateView | undefined;
-  names: string[];
+  names: readonly string[];
   body: BodyView | undefined;
 }
 
@@ -27,8 +28,6 @@ interface RecordFacts {
   crumbs?: LinkView[];
   review?: ReviewView | undefined;
   sources: SourceView[];
-  names?: string[];
-  aka?: string[];
 }
 
 /** The pages with a template of their own: they show more than their words. */
@@ -62,12 +61,10 @@ export async function planPage(id: string): Promise<RecordPage> {
       summary: data.summary,
       review: reviewView(data.reviewed),
       sources: sourceLines(data.sources),
-      names: data.otherNames ?? [],
-      aka: data.searchWords ?? [],
     }),
     answer: data.answer,
     asAt: data.asAt === undefined ? undefined : dateView(data.asAt),
-    names: data.otherNames ?? [],
+    names: await namesOf(`plans/${id}`),
     body: await bodyOf(entry),
   };
 }
@@ -80,7 +77,7 @@ export async function planPapers(id: string): Promise<SourceView[]> {
 
 /** The page round a part of the record, with the way back to all plans. */
 export async function recordView(facts: RecordFacts): Promise<PageView> {
-  const { address, title, summary, names = [], aka = [], crumbs = [], review, sources } = facts;
+  const { address, title, summary, crumbs = [], review, sources } = facts;
   const page = await pageView({
     address,
     title,
@@ -88,14 +85,7 @@ export async function recordView(facts: RecordFacts): Promise<PageView> {
     crumbs: [{ label: 'Our plans and results', href: addresses.plans }, ...crumbs],
     review,
     sources,
-    search: {
-      type: 'record',
-      title,
-      summary,
-      names,
-      aka: [...names, ...aka],
-      filters: { need: [], age: [], area: [], kind: [] },
-    },
+    search: { type: 'record' },
   });
   return { ...page, askCard: await plansCard() };
 }

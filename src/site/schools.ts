@@ -25,17 +25,12 @@ export async function schoolsPage() {
         'These are the oldest dates in this list.',
       ),
       sources: eachNamesItsOwn,
-      search: {
-        type: 'guide',
-        title,
-        summary,
-        names: [],
-        aka: ['SENCO', 'teachers', 'school staff', 'professionals', 'governors'],
-        filters: { need: [], age: [], area: [], kind: [] },
-      },
+      search: { type: 'guide' },
     }),
     answer: 'Schools and other professionals can raise concerns too, and ask the same people that families ask.',
-    guides: guides.toSorted((a, b) => a.data.place - b.data.place || byName(a.data.title, b.data.title)).map(guideHit),
+    guides: await Promise.all(
+      guides.toSorted((a, b) => a.data.place - b.data.place || byName(a.data.title, b.data.title)).map(guideHit),
+    ),
     card: {
       heading: 'Who schools can ask',
       lines: [
@@ -62,11 +57,13 @@ export async function schoolsPage() {
       ],
       nextStep: 'Write what you have tried. Leave out the child’s name.',
     },
-    services: services
-      .toSorted(
-        (a, b) =>
-          Number(a.data.status !== 'open') - Number(b.data.status !== 'open') || byName(a.data.title, b.data.title),
-      )
-      .map(serviceHit),
+    services: await Promise.all(
+      services
+        .toSorted(
+          (a, b) =>
+            Number(a.data.status !== 'open') - Number(b.data.status !== 'open') || byName(a.data.title, b.data.title),
+        )
+        .map(serviceHit),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import type { LinkView, PageView } from '#domain/views/PageView.ts';
 import { browseGroups } from './browseGroups.ts';
 import { allDistricts } from './districts.ts';
 import { pageView } from './pageView.ts';
-import { serviceHit, servicesByName, servicesForFamilies } from './services.ts';
+import { plainServiceHit, servicesByName, servicesForFamilies } from './services.ts';
 import { eachNamesItsOwn, oldestReview } from './sourceLines.ts';
 
 type Service = CollectionEntry<'services'>;
@@ -126,8 +126,8 @@ async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Pr
   const [own, general] = partedBy(entries, ({ data }) => facet !== undefined && isMeantFor(data, facet));
   if (own.length === 0) return byKind(general, facet === undefined);
   return [
-    { heading: 'The list', shown: false, hits: own.map(listedHit) },
-    { heading: (facet && forEveryone[facet]) ?? 'The list', shown: true, hits: general.map(listedHit) },
+    { heading: 'The list', shown: false, hits: own.map(plainServiceHit) },
+    { heading: (facet && forEveryone[facet]) ?? 'The list', shown: true, hits: general.map(plainServiceHit) },
   ].filter(({ hits }) => hits.length > 0);
 }
 
@@ -142,7 +142,7 @@ async function byKind(entries: readonly Service[], narrowable: boolean): Promise
       hits: entries
         .filter(({ data }) => data.kind === id)
         .map((entry) => {
-          const hit = listedHit(entry);
+          const hit = plainServiceHit(entry);
           // The heading says its kind.
           const facts = hit.facts.filter((fact) => fact !== label);
           return {
@@ -153,11 +153,6 @@ async function byKind(entries: readonly Service[], narrowable: boolean): Promise
         }),
     }))
     .filter(({ hits }) => hits.length > 0);
-}
-
-/** Other names stand in the A to Z and on the page itself. Here they would make a long list longer. */
-function listedHit(entry: Service) {
-  return { ...serviceHit(entry), names: [] };
 }
 
 function inOrderOfKinds(entries: readonly Service[]): Service[] {

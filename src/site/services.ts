@@ -19,6 +19,7 @@ import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
 import { titleOf } from './titleOf.ts';
+import { namesOf } from './waysToSay.ts';
 
 /** One page for each service, for `getStaticPaths`. */
 export async function servicePaths(): Promise<
@@ -69,14 +70,19 @@ async function organisationLinks(ids: readonly string[] = []): Promise<LinkView[
   );
 }
 
-/** A service as lists show it. */
-export function serviceHit({ id, data }: CollectionEntry<'services'>): HitView {
+/** A service as short lists show it, with what else people call it. */
+export async function serviceHit(entry: CollectionEntry<'services'>): Promise<HitView> {
+  return { ...plainServiceHit(entry), names: await namesOf(`services/${entry.id}`) };
+}
+
+/** A service as long lists show it: its other names stand in the A to Z and on its page, and would make these longer. */
+export function plainServiceHit({ id, data }: CollectionEntry<'services'>): HitView {
   return {
     title: data.title,
     href: addresses.service(id),
     facts: [...statusFacts(data), entryOf(kinds, data.kind).label, areasInWords(data.areas), agesInWords(data.ages)],
     summary: data.summary,
-    names: data.otherNames ?? [],
+    names: [],
   };
 }
 
@@ -85,7 +91,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
   const { id, data } = entry;
   const kind = entryOf(kinds, data.kind);
   const { known, unknown } = sortAnswers(data.answers);
-  const names = data.otherNames ?? [];
+  const names = await namesOf(`services/${id}`);
   return {
     page: await pageView({
       address: addresses.service(id),
@@ -95,14 +101,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
       crumbs: [{ label: kind.label, href: addresses.servicesBy('kind', kind.id) }],
       review: reviewView(data.reviewed),
       sources: sourceLines(data.sources),
-      search: {
-        type: 'service',
-        title: data.title,
-        summary: data.summary,
-        names,
-        aka: [...names, ...(data.searchWords ?? [])],
-        filters: searchFilters(data),
-      },
+      search: { type: 'service', filters: searchFilters(data), past: data.status !== 'open' },
     }),
     answer: data.answer,
     facts: [

@@ -7,6 +7,7 @@ import { aToZAnswer, aToZParts, aToZPaths, type AToZPart } from './aToZ.ts';
 import { pageView } from './pageView.ts';
 import { servicesByName } from './services.ts';
 import { eachNamesItsOwn, oldestReview } from './sourceLines.ts';
+import { namesOf } from './waysToSay.ts';
 
 const title = 'All help, A to Z';
 
@@ -18,7 +19,7 @@ export async function servicesAToZPaths() {
     'These are the oldest dates in this list.',
   );
   const whole = { address: addresses.servicesAToZ, ofLetter: addresses.servicesByLetter, title, review };
-  return aToZPaths(aToZParts(whole, entries.flatMap(linesOf)), addresses.servicesAToZ);
+  return aToZPaths(aToZParts(whole, (await Promise.all(entries.map(linesOf))).flat()), addresses.servicesAToZ);
 }
 
 /** Everything that one page of the A to Z shows. */
@@ -48,8 +49,8 @@ function hasShortForm({ term, longForm = '', shortForms = [], otherNames = [] }:
   return [term, longForm, ...shortForms, ...otherNames].some((name) => /\p{Lu}{2}/u.test(name));
 }
 
-function linesOf({ id, data }: CollectionEntry<'services'>): AToZLineView[] {
+async function linesOf({ id, data }: CollectionEntry<'services'>): Promise<AToZLineView[]> {
   const href = addresses.service(id);
-  const others = distinctNames([data.title], data.otherNames ?? []);
+  const others = distinctNames([data.title], await namesOf(`services/${id}`));
   return [{ name: data.title, href }, ...others.map((name) => ({ name, href, see: data.title }))];
 }

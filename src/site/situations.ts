@@ -32,14 +32,7 @@ export async function situationsPage() {
         'These are the oldest dates in this list.',
       ),
       sources: eachNamesItsOwn,
-      search: {
-        type: 'situation',
-        title,
-        summary: 'Start from what is happening at home or at school.',
-        names: [],
-        aka: ['where do I start', 'what help is there', 'not sure', 'help me choose'],
-        filters: { need: [], age: [], area: [], kind: [] },
-      },
+      search: { type: 'situation' },
     }),
     answer: 'Choose what is most like your life right now. You do not need to know what it is called.',
     groups: situationGroups
@@ -63,14 +56,7 @@ export async function situationPage({ id, data }: CollectionEntry<'situations'>)
     crumbs: [{ label: title, href: addresses.situations }],
     review: reviewView(data.reviewed),
     sources: sourceLines(data.sources),
-    search: {
-      type: 'situation',
-      title: data.title,
-      summary: data.summary,
-      names: [],
-      aka: data.searchWords ?? [],
-      filters: { need: [], age: [], area: [], kind: [] },
-    },
+    search: { type: 'situation' },
   });
   return {
     // Where somebody could come to harm the numbers stand first, and need not stand again at the foot.

@@ -44,31 +44,7 @@ export async function urgentHelpPage(): Promise<{
       'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
     review: reviewOf(entries.map(({ data }) => data.checkedOn)),
     sources: [{ text: 'Each number names the page it was read on' }],
-    search: {
-      type: 'contact',
-      title: 'Urgent help',
-      summary: 'Who to call now, in danger or in a crisis.',
-      names: [],
-      aka: [
-        '999',
-        '111',
-        'emergency',
-        'crisis',
-        'suicide',
-        'self harm',
-        'help now',
-        'safeguarding',
-        'childline',
-        'abuse',
-        'hurt',
-        'unsafe',
-        'scared',
-        'cannot cope',
-        'run away',
-        'missing',
-      ],
-      filters: { need: [], age: [], area: [], kind: [] },
-    },
+    search: { type: 'contact' },
   });
   return {
     // The numbers are the page: they need not stand again at its foot.

@@ -24,19 +24,7 @@ export async function wordPage({ id, data }: CollectionEntry<'words'>) {
     aboutWord: id,
     review: reviewView(data.reviewed),
     sources: sourceLines(data.sources),
-    search: {
-      type: 'word',
-      title,
-      summary: data.meaning,
-      names: [...new Set([...(data.shortForms ?? []), ...names])].filter((name) => name !== data.term),
-      aka: [
-        ...(data.shortForms ?? []),
-        ...(data.longForm ? [data.longForm] : []),
-        ...names,
-        ...(data.misspellings ?? []),
-      ],
-      filters: { need: [], age: [], area: [], kind: [] },
-    },
+    search: { type: 'word', summary: data.meaning },
   });
   return {
     page,

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
+import type { AgeId } from '#domain/lists/ages.ts';
 import { bodyOf } from './bodyOf.ts';
 import { contactCard } from './contactLines.ts';
 import { entriesOf } from './entriesOf.ts';
@@ -9,6 +10,9 @@ import type { ContactCardView } from '#domain/views/PageView.ts';
 import type { ContactLine } from '#schemas/shared.ts';
 import { servicesById } from './services.ts';
 import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from './sourceLines.ts';
+
+/** From secondary school on. */
+const theirAges: readonly AgeId[] = ['11-to-15', '16-to-25'];
 
 const title = 'Young people';
 const summary =
@@ -33,7 +37,7 @@ export async function youngFrontPage() {
         'These are the oldest dates in this list.',
       ),
       sources: eachNamesItsOwn,
-      search: searchFacts(title, summary, ['for me', 'teenager', 'young person', 'my rights']),
+      search: { type: 'young', filters: { age: theirAges } },
     }),
     answer: 'From the end of Year 11, many choices are yours to make. These pages are for you.',
     card: {
@@ -68,7 +72,7 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     section: 'young',
     review: reviewView(data.reviewed),
     sources: sourceLines(data.sources),
-    search: searchFacts(data.title, data.summary, data.searchWords ?? []),
+    search: { type: 'young', filters: { age: theirAges } },
   });
   return {
     // Where somebody could come to harm the numbers stand first, and need not stand again at the foot.
@@ -106,15 +110,4 @@ async function withNumbers(card: ContactCardView, contacts: readonly ContactLine
 
 async function inPlace(): Promise<CollectionEntry<'young'>[]> {
   return (await entriesOf('young')).toSorted((a, b) => a.data.place - b.data.place);
-}
-
-function searchFacts(name: string, says: string, aka: string[]) {
-  return {
-    type: 'guide' as const,
-    title: name,
-    summary: says,
-    names: [],
-    aka,
-    filters: { need: [], age: [], area: [], kind: [] },
-  };
 }

@@ -104,10 +104,10 @@ test.for(['speech therapy burnley', 'speech burnley', 'salt burnley'])(
   },
 );
 
-test('if few pages have all the words, those with some of them follow, and it is said', async () => {
-  const page = await searchFor('speech respite');
-  expect(await statusOf(page).textContent()).toMatch(/ ha(?:s|ve) some of (?:them|your words)\./);
-  expect(await page.getByRole('heading', { name: 'These match some of your words' }).isVisible()).toBe(true);
+test('if no page has all the words, those with some of them are shown, and it is said', async () => {
+  const page = await searchFor('portage respite tribunal');
+  expect(await statusOf(page).textContent()).toContain('No page has all of your words. These come closest.');
+  await searchFor('speech respite');
   const links = await linksOf(page);
   expect(links).toContain('/services/speech-and-language-therapy/');
   expect(links).toContain('/services/short-breaks/');
@@ -115,7 +115,7 @@ test('if few pages have all the words, those with some of them follow, and it is
 });
 
 test('where nothing is found, whom to ask is said in the status', async () => {
-  const page = await searchFor('trampoline qzxqzx');
+  const page = await searchFor('zebra qzxqzx');
   const said = await statusOf(page).textContent();
   expect(said).toContain('special educational needs co-ordinator (SENCO) at school');
   expect(said).not.toContain('Did you mean');
@@ -143,15 +143,16 @@ test.for(['appeal', 'complain', 'mediation'])('“%s” leads to the steps befor
   const guide = links.findIndex((link) => link.startsWith('/guides/'));
   const word = links.findIndex((link) => link.startsWith('/words/'));
   expect(guide).toBeGreaterThanOrEqual(0);
-  expect(guide).toBeLessThan(word);
+  // The word itself may stand above the list, as its meaning.
+  if (word >= 0) expect(guide).toBeLessThan(word);
 });
 
 test('back from a result: as many results, at the same place', async () => {
   const page = await searchFor('help');
-  expect(await page.locator('.hits > li').count()).toBe(20);
+  expect(await page.locator('.hits > li').count()).toBe(10);
   await page.getByRole('button', { name: 'Show more results' }).click();
-  await expect.poll(() => page.locator('.hits > li').count()).toBe(40);
-  const result = page.locator('.hits h3 a').nth(33);
+  await expect.poll(() => page.locator('.hits > li').count()).toBe(20);
+  const result = page.locator('.hits h3 a').nth(17);
   await result.scrollIntoViewIfNeeded();
   const top = await page.evaluate(() => scrollY);
   expect(top).toBeGreaterThan(1000);
@@ -159,7 +160,7 @@ test('back from a result: as many results, at the same place', async () => {
   await page.waitForURL((url) => url.pathname !== '/search/');
   await page.goBack();
   await settled(page);
-  await expect.poll(() => page.locator('.hits > li').count()).toBe(40);
+  await expect.poll(() => page.locator('.hits > li').count()).toBe(20);
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(top));
   expect(await result.isVisible()).toBe(true);
 });

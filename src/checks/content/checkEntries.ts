@@ -9,15 +9,18 @@ import { eventName } from './eventName.ts';
 import { formerAddress } from './formerAddress.ts';
 import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
+import { misspellingConflict } from './misspellingConflict.ts';
 import { noticeReason } from './noticeReason.ts';
 import { overdue } from './overdue.ts';
 import { personalDetail } from './personalDetail.ts';
 import { phoneElsewhere } from './phoneElsewhere.ts';
+import { placeConflict } from './placeConflict.ts';
 import { planFigure } from './planFigure.ts';
 import { promiseWords } from './promiseWords.ts';
 import { sameShortForm } from './sameShortForm.ts';
 import { sameTitle } from './sameTitle.ts';
 import { shortForm } from './shortForm.ts';
+import { waysToSayCircle, waysToSayConflict } from './waysToSayConflict.ts';
 
 /** One check: looks at all sound entries and says what it finds. */
 export type EntryCheck = (entries: readonly Entry[], date: string, claimed: readonly ClaimedId[]) => Finding[];
@@ -39,6 +42,10 @@ const checks: readonly EntryCheck[] = [
   promiseWords,
   coverageRow,
   sameShortForm,
+  waysToSayConflict,
+  waysToSayCircle,
+  misspellingConflict,
+  placeConflict,
   futureDate,
   overdue,
 ];

@@ -14,7 +14,6 @@ const notProse = new Set([
   'sources',
   'reviewed',
   'otherNames',
-  'searchWords',
   'misspellings',
   'shortForms',
   'notSpelledOut',
@@ -35,9 +34,13 @@ const notProse = new Set([
   'weekday',
 ]);
 
+/** Collections of names and of what people type, which hold no sentence of ours. */
+const noProse: ReadonlySet<string> = new Set(['waysToSay', 'misspellings', 'places', 'postcodes']);
+
 /** Every sentence of an entry that readers meet, in the order of its file. */
 export function textsOf(entry: Entry): PlacedText[] {
   const texts: PlacedText[] = [];
+  if (noProse.has(entry.collection)) return texts;
   collect(entry.data, []);
   for (const run of entry.body?.runs ?? []) {
     texts.push({ text: run.text, field: 'body', position: { line: run.line, column: run.column } });

@@ -3,15 +3,18 @@ import { readPlace, type PlaceInList } from '../../domain/search/placeInList.ts'
 /** Long enough not to write while somebody still scrolls. */
 const rest = 150;
 
+export interface KeptPlace {
+  /** Where somebody was, if they come back. */
+  readonly before: PlaceInList | undefined;
+  readonly shownIs: (count: number) => void;
+  readonly goBack: () => void;
+}
+
 /**
  * Brings whoever comes back from a result to where they were. The browser cannot: the list is not there yet when it tries.
  * The place is kept with the entry in the browser's history; nothing is stored on the device.
  */
-export function keepPlace(): {
-  before: PlaceInList | undefined;
-  shownIs: (count: number) => void;
-  goBack: () => void;
-} {
+export function keepPlace(): KeptPlace {
   const before = readPlace(history.state);
   let shown = before?.shown ?? 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

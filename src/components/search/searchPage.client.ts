@@ -1,25 +1,11 @@
-import { didYouMean, type SpellingWords } from '../../domain/search/didYouMean.ts';
-import { wordListAddress } from '../../domain/search/indexFolder.ts';
-import { planSearch, type DistrictLink } from '../../domain/search/planSearch.ts';
-import { resultSentence, resultsTitle, someWords, type ResultFacts } from '../../domain/search/resultWords.ts';
-import {
-  addressOf,
-  chosen,
-  filtersFrom,
-  isEmpty,
-  readState,
-  withQuery,
-  without,
-  withoutFilters,
-  type SearchState,
-} from '../../domain/search/searchState.ts';
-import { load, lookFor, type Found } from './engine.client.ts';
-import { hitList } from './hitList.client.ts';
-import { keepPlace } from './keepPlace.client.ts';
+import { speaksOfDanger } from '../../domain/search/dangerWords.ts';
+import { chosen, filtersFrom, isEmpty, readState, type FilterName } from '../../domain/search/searchState.ts';
+import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
 import { make } from '../make.client.ts';
+import { keepPlace } from './keepPlace.client.ts';
 
 /** After this long a family should be sent to the links instead. */
-const patience = 20_000;
+const patience = 45_000;
 
 const searchForm = find('main form[role="search"]', HTMLFormElement);
 const field = find('main input[type="search"]', HTMLInputElement);
@@ -27,12 +13,13 @@ const filters = find('details.filters', HTMLDetailsElement);
 const filterForm = find('details.filters form', HTMLFormElement);
 const results = find('#results', HTMLElement);
 const status = find('#results [role="status"]', HTMLElement);
+const busy = find('#busy', HTMLElement);
 
-const boxes = [...filterForm.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+const boxes = [...filterForm.querySelectorAll<HTMLInputElement>('input[type="checkbox"]:not([name="sort"])')];
 const known = filtersFrom((name) => boxes.filter((box) => box.name === name).map((box) => box.value));
-const districts = JSON.parse(results.dataset['districts'] ?? '[]') as DistrictLink[];
+const districts = JSON.parse(results.dataset['districts'] ?? '[]') as SearchDistrictView[];
 const state = readState(location.search, known);
-const plan = planSearch(state.query, districts);
+const danger = speaksOfDanger(state.query);
 history.scrollRestoration = 'manual';
 const place = keepPlace();
 
@@ -40,95 +27,42 @@ showState();
 if (isEmpty(state)) {
   place.goBack();
   // Whoever goes to the field will search: fetch the index while they type.
-  field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  field.addEventListener(
+    'focus',
+    () => void import('./load.client.ts').then(({ load }) => load()).catch(() => undefined),
+    { once: true },
+  );
 } else {
-  void Promise.race([run(), failAfter(patience)]).catch(() => {
-    status.textContent = 'Search is not working just now. Please use the links below.';
-  });
+  busy.hidden = false;
+  void Promise.race([search(), failAfter(patience)])
+    .catch(() => {
+      status.textContent = 'Search is not working just now. Please use the links below.';
+    })
+    .finally(() => {
+      busy.hidden = true;
+    });
 }
 
 /** Puts what the address says into both forms, so that neither forgets the other, and shows what needs no search. */
 function showState(): void {
   field.value = state.query;
   find('details.filters input[name="q"]', HTMLInputElement).value = state.query;
-  for (const box of boxes)
-    box.checked = chosen(state).some(({ name, value }) => name === box.name && value === box.value);
+  find('details.filters input[name="sort"]', HTMLInputElement).checked = state.sort === 'checked';
+  for (const box of boxes) box.checked = state.filters[box.name as FilterName].includes(box.value);
   for (const { name, value } of chosen(state)) searchForm.append(make('input', { type: 'hidden', name, value }));
+  if (state.sort !== 'best') searchForm.append(make('input', { type: 'hidden', name: 'sort', value: state.sort }));
   filters.hidden = false;
   find('#needs-script', HTMLElement).hidden = true;
   find('#results-and-filters', HTMLElement).classList.add('sift');
   // Before anything is fetched, and even if search fails.
-  find('#urgent-first', HTMLElement).hidden = !plan.danger;
+  find('#urgent-first', HTMLElement).hidden = !danger;
 }
 
-async function run(): Promise<void> {
-  const found = await lookFor(state.query === '' ? undefined : plan, state.filters);
-  // No guess is worth a failed search.
-  const meant = await spelling(found).catch(() => undefined);
-  const facts: ResultFacts = {
-    count: found.all.length,
-    partial: found.some.length,
-    query: state.query,
-    narrowedTo: chosen(state).map(({ name, value }) => labelOf(name, value) ?? value),
-    unknown: found.unknown,
-    leftOut: plan.everywhere ? plan.districts.map(({ label }) => label) : [],
-    danger: plan.danger,
-    guessed: meant !== undefined,
-  };
-  const lists = await listsOf(found);
-  document.title = resultsTitle(facts, document.title);
-  // All at once: a status that changes twice is read out twice.
-  status.replaceChildren(
-    resultSentence(facts),
-    ...(meant === undefined ? [] : [' Did you mean ', link(meant, withQuery(state, meant)), '?']),
-  );
-  for (const { label, href } of plan.districts)
-    results.append(make('p', {}, make('a', { href }, `Who to contact in ${label}`)));
-  showChips();
-  results.append(...lists);
-  place.goBack();
-}
-
-/** Another spelling, if a word is unknown and the other spelling finds something. Nobody in danger is corrected. */
-async function spelling({ unknown }: Found): Promise<string | undefined> {
-  if (unknown.length === 0 || plan.danger) return undefined;
-  const words = (await (await fetch(wordListAddress)).json()) as SpellingWords;
-  const meant = didYouMean(state.query, unknown, words);
-  if (meant === undefined) return undefined;
-  const { all } = await lookFor(planSearch(meant, districts), state.filters);
-  return all.length > 0 ? meant : undefined;
-}
-
-/** What has all the words, and under it what has some of them. Only the longer list can have more to show. */
-async function listsOf({ all, some }: Found): Promise<HTMLElement[]> {
-  const common = {
-    query: state.query,
-    shownBefore: place.before?.shown ?? 0,
-    labelOf,
-    onMore: place.shownIs,
-  };
-  return [
-    ...(await hitList(all, { ...common, heading: 'Results', headingShown: false })),
-    ...(await hitList(some, { ...common, heading: someWords, headingShown: true })),
-  ];
-}
-
-/** Chosen filters, each a link to the same search without it. */
-function showChips(): void {
-  if (chosen(state).length === 0) return;
-  const chips = chosen(state).map(({ name, value }) =>
-    link(`Remove ${labelOf(name, value) ?? value}`, without(state, name, value)),
-  );
-  const all = [...chips, link('Clear all', withoutFilters(state))];
-  results.append(make('ul', { className: 'chips' }, ...all.map((chip) => make('li', {}, chip))));
-}
-
-function link(text: string, to: SearchState): HTMLAnchorElement {
-  return make('a', { href: addressOf(to, location.pathname) }, text);
-}
-
-function labelOf(name: string, value: string): string | undefined {
-  return boxes.find((box) => box.name === name && box.value === value)?.parentElement?.textContent.trim();
+/** The rest of the script comes only when somebody searches. */
+async function search(): Promise<void> {
+  const { showResults } = await import('./showResults.client.ts');
+  const outside = results.dataset['outside'] ?? '';
+  await showResults({ state, known, boxes, districts, results, outside, status, busy, danger, place });
 }
 
 function failAfter(milliseconds: number): Promise<never> {

@@ -12,7 +12,10 @@ const not = '(?:not|isnt|never|dont|doesnt|didnt|cant|cannot)';
 const dangers = [
   // To die, to hurt oneself, also as it is often misspelled.
   'sui?cid\\w*|suiside|suicde|sucide|die|dying|dead|kms',
-  'self ?harm\\w*|harm(?:s|ed|ing)?|cut\\w* (?:my|him|her|them) ?sel\\w+|overdos\\w*',
+  'self ?harm\\w*|harm(?:s|ed|ing)?|cut\\w* (?:my|him|her|them) ?sel\\w+|overdos\\w*|blades?|razors?',
+  '(?:took|taken) (?:\\w+ ){0,3}(?:pills?|tablets?|paracetamol)|(?:drank|drunk) (?:\\w+ )?bleach',
+  'too (?:many|much) (?:\\w+ )?(?:pills?|tablets?|paracetamol|ibuprofen|medication|medicine)',
+  'noose|round (?:my|his|her) neck|hang(?:ing)? (?:my|him|her|them) ?sel\\w+|jump(?:ing)? (?:off|in front of)|no (?:point|reason) (?:in )?(?:living|to live)|goodbye (?:note|letter)',
   'end(?:ing)? (?:it|(?:my|his|her|their) life)|(?:take|taking|took) (?:my|his|her|their) own life',
   `${not} (?:want to|wanna) (?:be here|be alive|live|wake up)`,
   // To be hurt by others, or to hurt them.

@@ -7,7 +7,9 @@ const shortest = 5;
 
 /** What the build writes for the search page, which asks for it only when a word is not found. */
 export interface SpellingWords {
-  /** The words of our titles and other names. */
+  /** The words that our pages are called by: those of their titles and other names. */
+  readonly subjects: readonly string[];
+  /** These, and the words of what people say. */
   readonly ours: readonly string[];
   /** Words that are right as they are, even if no page of ours has them. */
   readonly rightAsTyped: readonly string[];
@@ -18,17 +20,17 @@ export interface SpellingWords {
  * It is offered as a link, and never searched without asking. People mistype the first letter least,
  * so it must stay: "exclusion" is not "inclusion".
  *
- * @param unknown the words of the query that are on none of our pages
+ * @param unknown the words of the query that are on none of our pages, as `plainWords` writes them
  * @example didYouMean('autsim school', ['autsim'], { ours: ['autism', 'school'], rightAsTyped: [] }) // => 'autism school'
  */
 export function didYouMean(
   query: string,
   unknown: readonly string[],
-  { ours, rightAsTyped }: SpellingWords,
+  { ours, rightAsTyped }: Pick<SpellingWords, 'ours' | 'rightAsTyped'>,
 ): string | undefined {
   const mended = query.replace(wordPattern, (word) => {
     const typed = plain(word);
-    if (!unknown.includes(word) || typed.length < shortest || rightAsTyped.includes(typed)) return word;
+    if (!unknown.includes(typed) || typed.length < shortest || rightAsTyped.includes(typed)) return word;
     return (
       nearest(
         typed,

@@ -22,6 +22,7 @@ export const filterGroups: readonly FilterGroup[] = [
     options: [
       { id: 'service', label: 'Service' },
       { id: 'guide', label: 'Step-by-step guide' },
+      { id: 'young', label: 'For young people' },
       { id: 'situation', label: 'Where to start' },
       { id: 'contact', label: 'Contact' },
       { id: 'organisation', label: 'Organisation' },

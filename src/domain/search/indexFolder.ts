@@ -3,3 +3,14 @@ export const indexFolder = '/pagefind/';
 
 /** The words of our titles and other names, for "Did you mean …?". Asked for only when a word is not found. */
 export const wordListAddress = `${indexFolder}words.json`;
+
+/** What the page knows before it searches: topics, towns, postcodes. */
+export const knownAddress = `${indexFolder}known.json`;
+
+/** What a result shows of one page, by its name in the index. */
+export function pageAddress(edition: string, id: string): string {
+  return `${indexFolder}fragment/${edition}/${id}.json`;
+}
+
+/** What results can be narrowed by and sorted by. Asked for once they are shown, or before if a filter is chosen. */
+export const facetsAddress = `${indexFolder}facets.json`;

@@ -1,59 +1,89 @@
+import { ageIn, type NamedAge } from './ageIn.ts';
 import { speaksOfDanger } from './dangerWords.ts';
-import { isFiller, plain, withoutFillers } from './fillerWords.ts';
-import { wordsOf } from './wordsOf.ts';
+import { isFiller, withoutFillers } from './fillerWords.ts';
+import { placesIn } from './placeIn.ts';
+import type { KnownBefore } from './knownBefore.ts';
+import { plainWords, wordsOf } from './wordsOf.ts';
 
 /** A district as the search page knows it: its name, and the page that says who to contact there. */
 export interface DistrictLink {
+  readonly id: string;
   readonly label: string;
   readonly href: string;
 }
 
-/** What to do with a search, before anything is fetched. */
-export interface SearchPlan {
-  /** The words to look for. */
-  readonly words: readonly string[];
-  /** The whole of it, if it holds a phrase in quotes: then it is looked for as it was typed. */
-  readonly phrase: string | undefined;
-  /** The districts it names. Their pages are offered as links. */
+/** A place in a search, and the districts whose pages say whom to contact there. */
+export interface PlacePlan {
+  /** As it was typed, in small letters. */
+  readonly name: string;
   readonly districts: readonly DistrictLink[];
-  /** true if the districts' names were left out of the words. */
+  /** The other council that it belongs to, if it is none of ours. */
+  readonly council?: string | undefined;
+}
+
+/** What to do with a search, before anything is looked for. */
+export interface SearchPlan {
+  /** As it was typed. */
+  readonly query: string;
+  /** The words to look for, in small letters. */
+  readonly words: readonly string[];
+  /** What stands in quotes: only pages that have these words side by side are shown. */
+  readonly phrase: string | undefined;
+  /** The places it names. They are offered as links and left out of the words: hardly any page is about one alone. */
+  readonly places: readonly PlacePlan[];
+  /** true if places were left out of the words. */
   readonly everywhere: boolean;
+  /** The age it names. It is offered as a filter and left out of the words. */
+  readonly age: NamedAge | undefined;
+  /** The need that a condition it names belongs to. It is offered as a filter. */
+  readonly need: string | undefined;
+  /** true if it asks for the health officer. */
+  readonly asksForOfficer: boolean;
   /** true if it speaks of danger: the urgent numbers come first, and nothing is guessed. */
   readonly danger: boolean;
 }
 
-/** With a district and one of these, somebody looks for the district's own page. */
-const askForPeople = new Set('contact contacts phone number email ring call officer dco dcos'.split(' '));
+/** What the search page knows of places and conditions. */
+export interface Known extends Pick<KnownBefore, 'places' | 'needs'> {
+  readonly districts: readonly DistrictLink[];
+}
+
+const officerWords = /\b(?:dcos?|dsco|health officers?|(?:designated )?clinical officers?)\b/;
 
 /**
- * Hardly any page is about one district alone, so its name is left out, and its own page is offered beside the results.
+ * What a search asks for: which words to look for, and which place, age and sort of person it names.
  *
- * @example planSearch('who does speech therapy in Burnley', districts).words // => ['speech', 'therapy']
+ * @example planSearch('who does speech therapy for my 4 year old in Colne', known).words // => ['speech', 'therapy']
  */
-export function planSearch(query: string, districts: readonly DistrictLink[]): SearchPlan {
-  const typed = wordsOf(query);
-  const { named, rest } = takeOut(typed, districts);
+export function planSearch(query: string, { districts, places, needs }: Known): SearchPlan {
+  const typed = plainWords(query);
+  const names = Object.fromEntries(districts.map(({ id, label }) => [id, plainWords(label)]));
+  const found = placesIn(typed, places, names);
+  const withoutPlace = found[0]?.rest ?? typed;
+  const age = ageIn(withoutPlace);
+  const rest = wordsOf(age?.rest ?? withoutPlace);
   const telling = rest.filter((word) => !isFiller(word));
-  const everywhere = named.length > 0 && telling.some((word) => !askForPeople.has(plain(word)));
   return {
-    words: everywhere ? telling : withoutFillers(typed),
-    phrase: /"[^"]+"/.test(query) ? query : undefined,
-    districts: named,
-    everywhere,
+    query,
+    words: telling.length > 0 ? telling : withoutFillers(wordsOf(typed)),
+    phrase: /["“”]([^"“”]+)["“”]/.exec(query)?.[1],
+    places: found.map(({ name, districts: ids, council }) => ({
+      name,
+      districts: districts.filter(({ id }) => ids.includes(id)),
+      council,
+    })),
+    everywhere: found.length > 0 && telling.length > 0,
+    age,
+    need: needIn(typed, needs),
+    asksForOfficer: officerWords.test(typed),
     danger: speaksOfDanger(query),
   };
 }
 
-/** The districts among these words, and the other words. A name may be of two words. */
-function takeOut(words: readonly string[], districts: readonly DistrictLink[]) {
-  const named: DistrictLink[] = [];
-  let rest = ` ${words.map(plain).join(' ')} `;
-  for (const district of districts) {
-    const name = ` ${plain(district.label)} `;
-    if (!rest.includes(name)) continue;
-    named.push(district);
-    rest = rest.replace(name, ' ');
-  }
-  const left = rest.trim().split(' ');
-  return { named, rest: words.filter((word) => left.includes(plain(word))) };
+/** The need whose condition is named, the longest name first: "down syndrome" before "down". */
+function needIn(text: string, needs: KnownBefore['needs']): string | undefined {
+  const named = Object.entries(needs)
+    .flatMap(([need, names]) => names.map((name) => ({ need, name })))
+    .filter(({ name }) => ` ${text} `.includes(` ${name} `));
+  return named.toSorted((a, b) => b.name.length - a.name.length)[0]?.need;
 }

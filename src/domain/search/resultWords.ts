@@ -1,24 +1,26 @@
 /** What is said about the results, in one place, so that the screen reader hears what the eye reads. */
 export interface ResultFacts {
-  /** How many pages have all the words. */
   readonly count: number;
-  /** How many more have some of them. */
-  readonly partial: number;
   readonly query: string;
   /** The labels of the chosen filters. */
   readonly narrowedTo: readonly string[];
+  /** How many there would be without the filters. */
+  readonly unfiltered: number;
+  /** true if no page has all the words. */
+  readonly partly: boolean;
   /** Words of the query that are on none of our pages. */
   readonly unknown: readonly string[];
-  /** Names of districts that were left out of the search. */
+  /** Names of places that were left out of the search. */
   readonly leftOut: readonly string[];
   /** true if the urgent numbers stand above. */
   readonly danger: boolean;
   /** true if another spelling is offered after this. */
   readonly guessed: boolean;
+  /** true if the search was too long, and only its start was looked for. */
+  readonly cut: boolean;
+  /** true if a part of the index could not be loaded. */
+  readonly broken: boolean;
 }
-
-/** Said of the results that have only some of the words. */
-export const someWords = 'These match some of your words';
 
 /**
  * What was found, for what, within what, and which words were not found. If nothing was, whom to ask.
@@ -27,42 +29,61 @@ export const someWords = 'These match some of your words';
  * // => '4 results for “speech”, in Health, East.'
  */
 export function resultSentence(facts: ResultFacts): string {
-  const { count, partial, danger } = facts;
-  if (count + partial === 0) {
-    if (danger) return 'Urgent help is at the top of this page. Please call one of the numbers there.';
-    return facts.guessed ? `No results${aboutOf(facts)}.` : nothingYet(facts);
+  const { count, danger, unknown, leftOut } = facts;
+  const broken = facts.broken ? 'Part of the search did not load, so pages may be missing. Try again in a moment.' : '';
+  if (count === 0) {
+    const none = danger
+      ? 'Urgent help is at the top of this page. Please call one of the numbers there.'
+      : nothingFound(facts);
+    return joined(none, broken);
   }
-  const found =
-    count === 0
-      ? `No page has all the words of “${facts.query}”${withinOf(facts.narrowedTo)}. ${partial} ${partial === 1 ? 'has' : 'have'} some of them.`
-      : `${countOf(count)}${aboutOf(facts)}.${partial > 0 ? ` ${partial} more ${partial === 1 ? 'has' : 'have'} some of your words.` : ''}`;
-  return [
+  return joined(
     danger ? 'Urgent help is at the top of this page.' : '',
-    found,
-    facts.unknown.length > 0 ? `We could not find ${listOf(facts.unknown)}, so we searched for the other words.` : '',
-    facts.leftOut.length > 0 ? `We looked everywhere in Lancashire, not only in ${facts.leftOut.join(' and ')}.` : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+    `${countOf(count)}${aboutOf(facts)}.`,
+    danger
+      ? ''
+      : unknown.length > 0
+        ? `We could not find ${listOf(unknown)}, so we searched for the other words.`
+        : facts.partly
+          ? 'No page has all of your words. These come closest.'
+          : '',
+    leftOut.length > 0
+      ? `We looked everywhere in Lancashire, not only in ${leftOut.map(withCapitals).join(' and ')}.`
+      : '',
+    facts.cut ? 'Your search was very long. We looked for the start of it.' : '',
+    broken,
+  );
 }
 
 /**
  * The title of the page with results. Browsers and screen readers say it first.
  * What somebody in danger typed is not in it: others may see the list of open pages.
  */
-export function resultsTitle({ count, partial, query, danger }: ResultFacts, pageTitle: string): string {
+export function resultsTitle({ count, query, danger }: ResultFacts, pageTitle: string): string {
   if (danger) return `Urgent help: ${pageTitle}`;
-  return `${countOf(count + partial)}${query === '' ? '' : ` for ${query}`}: ${pageTitle}`;
+  return `${countOf(count)}${query === '' ? '' : ` for ${apart(query)}`}: ${pageTitle}`;
 }
 
-function nothingYet({ query, narrowedTo }: ResultFacts): string {
-  const about = query === '' ? '' : ` on “${query}”`;
+/** The name of a place as it is written: "clayton le moors" => "Clayton le Moors". A postcode is all capitals. */
+export function withCapitals(name: string): string {
+  if (/\d/.test(name)) return name.toUpperCase();
+  return name.replace(/\p{L}+/gu, (word) =>
+    /^(?:le|on|the|in|with)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+function nothingFound(facts: ResultFacts): string {
+  const { query, narrowedTo, unfiltered, guessed } = facts;
+  if (unfiltered > 0)
+    return `No results${aboutOf(facts)}. Without the filters there ${unfiltered === 1 ? 'is' : 'are'} ${unfiltered}.`;
+  if (guessed) return `No results${aboutOf(facts)}.`;
+  const about = query === '' ? '' : ` on ${quoted(query)}`;
   return `We have no page${about}${withinOf(narrowedTo)} yet. Ask the special educational needs co-ordinator (SENCO) at school, your health visitor or your doctor.`;
 }
 
 function aboutOf({ query, narrowedTo }: ResultFacts): string {
   const within = withinOf(narrowedTo);
-  return `${query === '' ? '' : ` for “${query}”`}${within && `,${within}`}`;
+  return `${query === '' ? '' : ` for ${quoted(query)}`}${within && `,${within}`}`;
 }
 
 function withinOf(narrowedTo: readonly string[]): string {
@@ -74,7 +95,22 @@ function countOf(count: number): string {
 }
 
 function listOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+  const all = words.map(quoted);
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
+}
+
+function quoted(text: string): string {
+  return `“${apart(text)}”`;
+}
+
+/** Words that run from right to left must not turn round the sentence they stand in. */
+function apart(text: string): string {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
+}
+
+function joined(...sentences: string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }

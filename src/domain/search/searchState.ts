@@ -1,17 +1,19 @@
-/** What results can be narrowed by. The names stand in the address and in each page's data-pagefind-filter. */
-export const filterNames = ['type', 'kind', 'need', 'age', 'area'] as const;
+import { facetNames, type FacetName } from './facetTable.ts';
 
-export type FilterName = (typeof filterNames)[number];
+export const filterNames = facetNames;
+export type FilterName = FacetName;
 export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 
 /** What somebody searches for. Always the same as the address of the page. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
+  /** Those that fit best first, or those that were checked last. */
+  readonly sort: 'best' | 'checked';
 }
 
 /** Nobody types more; a longer one is cut, so that a made-up link cannot keep a phone busy. */
-const longestQuery = 200;
+export const longestQuery = 200;
 
 /**
  * Reads the question part of an address. Whatever it does not know it leaves out; it never throws.
@@ -24,6 +26,7 @@ export function readState(question: string, known: Filters): SearchState {
   const parameters = new URLSearchParams(question);
   return {
     query: tidy(parameters.get('q') ?? ''),
+    sort: parameters.get('sort') === 'checked' ? 'checked' : 'best',
     filters: filtersFrom((name) => known[name].filter((value) => parameters.getAll(name).includes(value))),
   };
 }
@@ -33,9 +36,10 @@ export function readState(question: string, known: Filters): SearchState {
  *
  * @param page the address of the search page. Passed in, so that the list of all addresses is no part of its script.
  */
-export function addressOf({ query, filters }: SearchState, page: string): string {
+export function addressOf({ query, filters, sort }: SearchState, page: string): string {
   const parameters = new URLSearchParams(query === '' ? [] : [['q', query]]);
   for (const name of filterNames) for (const value of filters[name]) parameters.append(name, value);
+  if (sort !== 'best') parameters.append('sort', sort);
   const question = parameters.toString();
   return question === '' ? page : `${page}?${question}`;
 }
@@ -49,8 +53,14 @@ export function without(state: SearchState, name: FilterName, value: string): Se
 }
 
 /** The same words with no filter. */
-export function withoutFilters({ query }: SearchState): SearchState {
-  return { query, filters: filtersFrom(() => []) };
+export function withoutFilters(state: SearchState): SearchState {
+  return { ...state, filters: filtersFrom(() => []) };
+}
+
+/** The same search with one more filter. */
+export function withFilter(state: SearchState, name: FilterName, value: string): SearchState {
+  const { filters } = without(state, name, value);
+  return { ...state, filters: { ...filters, [name]: [...filters[name], value] } };
 }
 
 /** The same filters with other words. */

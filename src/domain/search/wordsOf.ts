@@ -18,3 +18,12 @@ export function wordsOf(query: string): string[] {
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/**
+ * Text as the lists of words and places hold it: small letters, no accents, no apostrophes, one space between words.
+ *
+ * @example plainWords('Clayton-le-Moors') // => 'clayton le moors'
+ */
+export function plainWords(text: string): string {
+  return (fold(text).match(wordPattern) ?? []).map((word) => word.replace(/['’]/g, '')).join(' ');
+}

@@ -6,7 +6,7 @@ export interface HitView {
   href: string;
   facts: string[];
   summary: string;
-  names: string[];
+  names: readonly string[];
   /** Under which values it stands, as `writePlaced` writes it. Only where a list can be narrowed in place. */
   placed?: string | undefined;
 }

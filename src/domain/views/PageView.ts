@@ -87,15 +87,18 @@ export interface NotKnownView {
 }
 
 export type PageType =
-  'service' | 'guide' | 'contact' | 'situation' | 'organisation' | 'word' | 'page' | 'record' | 'event';
+  'service' | 'guide' | 'young' | 'contact' | 'situation' | 'organisation' | 'word' | 'page' | 'record' | 'event';
 
 export interface SearchFactsView {
   type: PageType;
   title: string;
   summary: string;
   /** Other names that people are shown. */
-  names: string[];
-  /** Other names, everyday phrases and misspellings, for search alone. */
-  aka: string[];
+  names: readonly string[];
+  /** Empty where it fits all. */
   filters: { need: readonly string[]; age: readonly string[]; area: readonly string[]; kind: readonly string[] };
+  /** The day somebody last checked it, as YYYY-MM-DD. */
+  reviewed: string | undefined;
+  /** Whether a family can act on it: what is past or due for a new look comes lower, and is never hidden. */
+  standing: 'live' | 'late' | 'past';
 }

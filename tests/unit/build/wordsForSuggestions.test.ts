@@ -1,13 +1,36 @@
 import { expect, test } from 'vitest';
-import { wordsForSuggestions } from '../../../src/build/wordsForSuggestions.ts';
+import { factOf, headOf, misspelled, pageFactsOf, withMisspellings } from '../../../src/build/search/findablePage.ts';
+import { wordsForSuggestions } from '../../../src/build/search/wordsForSuggestions.ts';
 
-const page = `<main data-pagefind-body><div data-title="Short breaks &amp; a rest" data-summary="Time off for carers"
- data-aka="respit" data-names="Respite; SALT"></div>Bullying</main>`;
+const page = `<main><div hidden data-pagefind-meta="title[data-title], summary[data-summary]" data-title="Short breaks &amp; a rest"
+ data-summary="Time off for &quot;carers&quot;" data-names="Respite; SALT" data-facts="{&quot;type&quot;:&quot;service&quot;}"></div>Bullying</main>`;
+const head = headOf(page) ?? '';
+const wrong = new Map([
+  ['respite', ['respit']],
+  ['bullying', ['bulling']],
+]);
 
-test('a mistyped word may be meant to be one of a title or another name, and no other', () => {
-  expect(wordsForSuggestions(page)).toEqual(['short', 'breaks', 'rest', 'respite', 'salt']);
+test('a page says of itself what it is called, what it tells and what it is', () => {
+  expect(factOf(head, 'title')).toBe('Short breaks & a rest');
+  expect(factOf(head, 'summary')).toBe('Time off for "carers"');
+  expect(pageFactsOf(head)).toEqual({ type: 'service' });
 });
 
-test('a page that search does not find gives no words', () => {
-  expect(wordsForSuggestions(page.replace('data-pagefind-body', ''))).toEqual([]);
+test('search does not find a page that says nothing of itself', () => {
+  expect(headOf('<main>Bullying</main>')).toBeUndefined();
+});
+
+test('a mistyped word may be meant to be one of a title, another name, or what people say, and no other', () => {
+  expect(wordsForSuggestions([head], [{ right: ['Time off'] }])).toEqual({
+    subjects: ['breaks', 'respite', 'rest', 'salt', 'short'],
+    ours: ['breaks', 'respite', 'rest', 'salt', 'short', 'time'],
+  });
+});
+
+test('search reads a page with the misspellings of its names, and of nothing else', () => {
+  expect(withMisspellings(page, wrong)).toContain(
+    'data-typos="respit" data-pagefind-meta="typos[data-typos], title[data-title]',
+  );
+  expect(withMisspellings(page, new Map())).toBe(page);
+  expect(misspelled('Respite, respite', wrong)).toEqual(['respit']);
 });

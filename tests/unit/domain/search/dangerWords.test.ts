@@ -46,6 +46,14 @@ test.for([
   'can’t take it any more',
   'not breathing',
   'swallowed a battery',
+  'took too many paracetamol',
+  'taken pills',
+  'ive taken a load of tablets',
+  'drank bleach',
+  'razor blades',
+  'hang myself',
+  'jump off a bridge',
+  'no point living',
 ])('“%s” speaks of danger', (query) => {
   expect(speaksOfDanger(query)).toBe(true);
 });
@@ -53,6 +61,8 @@ test.for([
 test.for([
   '',
   'I need a break',
+  'taking medication at school',
+  'medicine for adhd',
   'respite',
   'short breaks',
   'exhausted',

@@ -3,13 +3,16 @@ import { resultSentence, resultsTitle, type ResultFacts } from '../../../../src/
 
 const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   count: 4,
-  partial: 0,
   query: 'autism',
   narrowedTo: [],
+  unfiltered: 0,
+  partly: false,
   unknown: [],
   leftOut: [],
   danger: false,
   guessed: false,
+  cut: false,
+  broken: false,
   ...given,
 });
 const ask = 'Ask the special educational needs co-ordinator (SENCO) at school, your health visitor or your doctor.';
@@ -30,15 +33,25 @@ test.for<[Partial<ResultFacts>, string]>([
     { query: 'a b c', unknown: ['b', 'c'] },
     '4 results for “a b c”. We could not find “b” or “c”, so we searched for the other words.',
   ],
-  [{ count: 2, partial: 1 }, '2 results for “autism”. 1 more has some of your words.'],
+  [{ count: 2, partly: true }, '2 results for “autism”. No page has all of your words. These come closest.'],
   [
-    { count: 0, partial: 5, query: 'sleep school' },
-    'No page has all the words of “sleep school”. 5 have some of them.',
+    { count: 0, narrowedTo: ['East'], unfiltered: 5 },
+    'No results for “autism”, in East. Without the filters there are 5.',
   ],
   [
-    { query: 'speech burnley', leftOut: ['Burnley'] },
+    { query: 'speech burnley', leftOut: ['burnley'] },
     '4 results for “speech burnley”. We looked everywhere in Lancashire, not only in Burnley.',
   ],
+  [
+    { query: 'breaks bb8', leftOut: ['bb8', 'clayton le moors'] },
+    '4 results for “breaks bb8”. We looked everywhere in Lancashire, not only in BB8 and Clayton le Moors.',
+  ],
+  [{ cut: true }, '4 results for “autism”. Your search was very long. We looked for the start of it.'],
+  [
+    { count: 0, broken: true },
+    `We have no page on “autism” yet. ${ask} Part of the search did not load, so pages may be missing. Try again in a moment.`,
+  ],
+  [{ query: 'שלום' }, '4 results for “\u2068שלום\u2069”.'],
   [{ danger: true }, 'Urgent help is at the top of this page. 4 results for “autism”.'],
 ])('%j is said as %s', ([given, sentence]) => {
   expect(resultSentence(facts(given))).toBe(sentence);
@@ -52,7 +65,7 @@ test('in danger nobody is told that there is nothing, nor which word was strange
 test('the title begins with the count', () => {
   expect(resultsTitle(facts({}), 'Search - Local Offer')).toBe('4 results for autism: Search - Local Offer');
   expect(resultsTitle(facts({ query: '', count: 0 }), 'Search')).toBe('No results: Search');
-  expect(resultsTitle(facts({ count: 1, partial: 5 }), 'Search')).toBe('6 results for autism: Search');
+  expect(resultsTitle(facts({ count: 1 }), 'Search')).toBe('1 result for autism: Search');
 });
 
 test('the title does not show what somebody in danger typed', () => {

@@ -8,6 +8,7 @@ import {
   isEmpty,
   readState,
   without,
+  withFilter,
   withoutFilters,
   withQuery,
   type Filters,
@@ -35,6 +36,11 @@ test('reads words and filters from an address', () => {
   });
 });
 
+test('results may stand in two orders, and no other', () => {
+  expect(readState('?q=a&sort=checked', known).sort).toBe('checked');
+  expect(readState('?q=a&sort=price', known).sort).toBe('best');
+});
+
 test('leaves out what it does not know', () => {
   expect(chosen(readState('?area=moon&colour=red&area=EAST&any=1', known))).toEqual([]);
 });
@@ -55,10 +61,13 @@ test('an address is read back as it was written', () => {
   const filters = fc.record(
     Object.fromEntries(filterNames.map((name) => [name, fc.subarray([...known[name]])])),
   ) as fc.Arbitrary<Filters>;
+  const words60 = fc.string({ unit: 'grapheme', maxLength: 60 });
+  const sorts = fc.constantFrom('best' as const, 'checked' as const);
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), filters, (words, chosenFilters) => {
-      const state = readBack(addressOf({ query: words, filters: chosenFilters }, page));
+    fc.property(words60, filters, sorts, (words, chosenFilters, sort) => {
+      const state = readBack(addressOf({ query: words, filters: chosenFilters, sort }, page));
       expect(state.filters).toEqual(chosenFilters);
+      expect(state.sort).toBe(sort);
       expect(readBack(addressOf(state, page))).toEqual(state);
     }),
   );
@@ -72,13 +81,17 @@ test('a filter can be taken away, alone or with the others', () => {
   const state = readState('?q=a&area=east&area=north&kind=health', known);
   expect(addressOf(without(state, 'area', 'east'), page)).toBe('/search/?q=a&kind=health&area=north');
   expect(addressOf(withoutFilters(state), page)).toBe('/search/?q=a');
+  expect(addressOf(withFilter(state, 'need', 'learning'), page)).toBe(
+    '/search/?q=a&kind=health&need=learning&area=north&area=east',
+  );
+  expect(addressOf(withFilter(state, 'area', 'east'), page)).toContain('area=north&area=east');
   expect(addressOf(withQuery(state, 'b c'), page)).toBe('/search/?q=b+c&kind=health&area=north&area=east');
 });
 
 test('knows when there is nothing to search for', () => {
   expect(isEmpty(readState('?q=%20', known))).toBe(true);
   expect(isEmpty(readState('?area=east', known))).toBe(false);
-  expect(addressOf({ query: '', filters: filtersFrom(() => []) }, page)).toBe('/search/');
+  expect(addressOf({ query: '', filters: filtersFrom(() => []), sort: 'best' }, page)).toBe('/search/');
 });
 
 function readBack(address: string): SearchState {

@@ -1,0 +1,179 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import type { PageFacts } from '../../domain/search/pageFacts.ts';
+import { pageId, topicId } from '../../domain/search/pageId.ts';
+
+/** What stands before the packed data of each file of Pagefind's. */
+const signature = 'pagefind_dcd';
+
+/** The version whose files we know. Another may write them differently: its tests tell. */
+const knownVersion = '1.6.0';
+
+/** As many places of a word on a page are kept. Its text is long, and the fourth says nothing new. */
+const mostPlaces = 3;
+
+/** As much of the index as one download brings, in bytes before packing. A word of a search costs one or two of these. */
+const chunkBytes = 16_000;
+
+/** What the file that is always loaded says: pages, chunks, filters, sorts, names of meta fields. */
+type Meta = [
+  version: string,
+  pages: [hash: string, words: number, group: string][],
+  chunks: [from: string, to: string, hash: string][],
+  filters: unknown[],
+  sorts: unknown[],
+  fields: string[],
+];
+
+/** A word of the index: on which pages it stands, and where on each. */
+type Word = [word: string, pages: [page: number, places: number[], fields: number[]][], variants: unknown[]];
+
+/** A page as Pagefind writes it. */
+interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the pages and topics in the index are, by the addresses that Pagefind was given. */
+export interface Indexed {
+  readonly facts: ReadonlyMap<string, PageFacts>;
+  /** The addresses that each topic leads to. */
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the rest of the build needs to know of a packed index. */
+export interface Packed {
+  /** What each page tells of itself, by its name in the index, in the order of their numbers. */
+  readonly ids: ReadonlyMap<string, PageFacts>;
+  /** The folder of their files. It changes with any page, so that browsers may keep them for ever. */
+  readonly edition: string;
+  /** The names of the pages that each topic leads to, in the order of the topics' numbers. */
+  readonly topics: readonly (readonly string[])[];
+}
+
+/**
+ * Packs a finished index for a phone. Pagefind names each page's file with seven random letters, and puts some
+ * 20,000 places of words into each piece of the index: at 3,000 services a search would load 170 kB.
+ * Here the files are numbered, the pieces are small, and a page's file holds no more than a result shows.
+ * What Pagefind finds for a whole word stays the same, and how well it fits nearly so. A word that is only begun finds
+ * what stands near it in the index.
+ *
+ * @param folder where Pagefind has written its files
+ * @throws if these are not the files of the version of Pagefind that we know
+ */
+export async function packIndex(folder: string, indexed: Indexed): Promise<Packed> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    version: string;
+    languages: Record<string, { hash: string }>;
+  };
+  const language = entry.languages['en'];
+  if (entry.version !== knownVersion || language === undefined)
+    throw new Error(`packIndex knows the files of Pagefind ${knownVersion}, and these are of ${entry.version}.`);
+  const metaFile = join(folder, `pagefind.${language.hash}.pf_meta`);
+  const meta = decode(await unpacked(metaFile)) as Meta;
+  // A new name for each change of any page, so that browsers may keep these files for ever.
+  const edition = language.hash.replace(/^en_/, '').slice(0, 6);
+  const { names, ...packed } = await packPages(join(folder, 'fragment'), meta[1], edition, indexed);
+  const named = meta[1].map(([, words, group], number): Meta[1][number] => [
+    names[number] ?? '',
+    twoDigits(words),
+    group,
+  ]);
+  const chunks = await packChunks(join(folder, 'index'), meta[2], edition);
+  await writeFile(metaFile, pack(encode([meta[0], named, chunks, [], [], meta[5]] satisfies Meta)));
+  return packed;
+}
+
+/** Writes what a result shows of each page, under the page's name in the index. */
+async function packPages(
+  folder: string,
+  entries: Meta[1],
+  edition: string,
+  { facts, topics }: Indexed,
+): Promise<Packed & { names: string[] }> {
+  await mkdir(join(folder, edition), { recursive: true });
+  const names: string[] = [];
+  const ids = new Map<string, PageFacts>();
+  const idAt = new Map<string, string>();
+  const leads: (readonly string[])[] = [];
+  for (const [hash] of entries) {
+    const old = join(folder, `${hash}.pf_fragment`);
+    const { url, meta } = JSON.parse((await unpacked(old)).toString()) as Fragment;
+    await rm(old);
+    const own = facts.get(url);
+    if (own === undefined) {
+      names.push(topicId(leads.length));
+      leads.push(topics.get(url) ?? []);
+      continue;
+    }
+    const id = pageId(ids.size, own);
+    names.push(id);
+    ids.set(id, own);
+    idAt.set(url, id);
+    const { title, summary, names: others } = meta;
+    const shown = { url, title, summary, names: others ? others.split('; ') : [], ...own };
+    await writeFile(join(folder, edition, `${id}.json`), JSON.stringify(shown));
+  }
+  return { names, ids, edition, topics: leads.map((urls) => urls.flatMap((url) => idAt.get(url) ?? [])) };
+}
+
+/** Parts the index into small pieces, at the bounds of words. */
+async function packChunks(folder: string, chunks: Meta[2], edition: string): Promise<Meta[2]> {
+  await mkdir(join(folder, edition), { recursive: true });
+  const packed: Meta[2] = [];
+  for (const [, , hash] of chunks) {
+    const old = join(folder, `${hash}.pf_index`);
+    const [words, ...rest] = decode(await unpacked(old)) as [Word[], ...unknown[]];
+    await rm(old);
+    for (const piece of pieces(words.map(shortened))) {
+      const name = `${edition}/${packed.length.toString(36)}`;
+      await writeFile(join(folder, `${name}.pf_index`), pack(encode([piece, ...rest])));
+      packed.push([piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? '', name]);
+    }
+  }
+  return packed;
+}
+
+/** A word with its first few places on each page. How often it stands there counts no more beyond these. */
+function shortened([word, pages, variants]: Word): Word {
+  return [word, pages.map(([page, places, fields]) => [page, firstOf(places), fields]), variants];
+}
+
+/** The first places of a word on a page. A number below zero says how heavy those after it are. */
+function firstOf(places: readonly number[]): number[] {
+  let left = mostPlaces;
+  const end = places.findIndex((place) => place >= 0 && left-- === 0);
+  return places.slice(0, end === -1 ? undefined : end);
+}
+
+function pieces(words: readonly Word[]): Word[][] {
+  const all: Word[][] = [];
+  let bytes = Infinity;
+  for (const word of words) {
+    const size = encode(word).length;
+    if (bytes + size > chunkBytes) {
+      all.push([]);
+      bytes = 0;
+    }
+    all.at(-1)?.push(word);
+    bytes += size;
+  }
+  return all;
+}
+
+/** How long a page is need not be known to the word: two digits of it pack better. */
+function twoDigits(words: number): number {
+  return Number(words.toPrecision(2));
+}
+
+async function unpacked(file: string): Promise<Buffer> {
+  const data = gunzipSync(await readFile(file));
+  if (data.subarray(0, signature.length).toString() !== signature) throw new Error(`${file} is no file of Pagefind's.`);
+  return data.subarray(signature.length);
+}
+
+function pack(data: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(signature), data]), { level: 9 });
+}

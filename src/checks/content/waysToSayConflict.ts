@@ -1,0 +1,120 @@
+import { plainWords } from '../../domain/search/wordsOf.ts';
+import type { WayToSay } from '../../schemas/waysToSay.ts';
+import type { Word } from '../../schemas/words.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../finding.ts';
+
+/** Something that people say, where it stands, and the pages it leads to. */
+interface Saying {
+  readonly text: string;
+  readonly entry: Entry;
+  readonly path: readonly [field: string, place: number];
+  readonly leadsTo: readonly string[];
+}
+
+const fields = ['names', 'oldNames', 'phrases', 'misspellings'] as const;
+
+/**
+ * A phrase that stands in two topics sends people two ways. It may stand in two only if each leads to the other's first
+ * page too; and the name of a word explained only where that word's page is among those it leads to.
+ */
+export function waysToSayConflict(entries: readonly Entry[]): Finding[] {
+  const words = wordsByName(entries);
+  const seen = new Map<string, Saying>();
+  return entries.filter(isTopic).flatMap((entry) =>
+    sayingsOf(entry).flatMap((saying) => {
+      const key = plainWords(saying.text);
+      const first = seen.get(key);
+      seen.set(key, first ?? saying);
+      const word = words.get(key);
+      return [
+        ...(first !== undefined && first.entry !== entry && !leadToEachOther(first, saying)
+          ? [
+              finding(
+                saying,
+                `“${saying.text}” stands in ${first.entry.file} already. Keep it in one of the two, or let each lead to the other’s first page.`,
+              ),
+            ]
+          : []),
+        ...(first?.entry === entry
+          ? [finding(saying, `“${saying.text}” stands in this file already. Keep it once.`)]
+          : []),
+        ...(word !== undefined && !saying.leadsTo.includes(word)
+          ? [
+              finding(
+                saying,
+                `“${saying.text}” is a name of ${word}. Add ${word} under leadsTo, or take the phrase out.`,
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
+/**
+ * "Respite: see short breaks" and "short breaks: see respite" would send people round in a circle: a topic must not
+ * carry as a name the title of another page whose names lead back to it.
+ */
+export function waysToSayCircle(entries: readonly Entry[]): Finding[] {
+  const titles = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, titleOf(entry)]));
+  /** From each name to the title that it sends people to. */
+  const next = new Map<string, { to: string; saying: Saying }>();
+  for (const entry of entries.filter(isTopic)) {
+    for (const saying of sayingsOf(entry).filter(({ path: [field] }) => field === 'names' || field === 'oldNames')) {
+      const to = plainWords(titles.get(saying.leadsTo[0] ?? '') ?? '');
+      if (to !== '' && to !== plainWords(saying.text)) next.set(plainWords(saying.text), { to, saying });
+    }
+  }
+  return [...next].flatMap(([name, { saying }]) => {
+    const passed = [name];
+    for (let at = next.get(name)?.to; at !== undefined; at = next.get(at)?.to) {
+      if (at === name)
+        return [
+          finding(
+            saying,
+            `“${saying.text}” leads round in a circle: ${[...passed, name].join(', see ')}. Take one of these names out.`,
+          ),
+        ];
+      if (passed.includes(at)) return [];
+      passed.push(at);
+    }
+    return [];
+  });
+}
+
+function isTopic({ collection }: Entry): boolean {
+  return collection === 'waysToSay';
+}
+
+function sayingsOf(entry: Entry): Saying[] {
+  const data = entry.data as unknown as WayToSay;
+  return fields.flatMap((field) =>
+    (data[field] ?? []).map((text, place) => ({ text, entry, path: [field, place] as const, leadsTo: data.leadsTo })),
+  );
+}
+
+function leadToEachOther(a: Saying, b: Saying): boolean {
+  return a.leadsTo.includes(b.leadsTo[0] ?? '') && b.leadsTo.includes(a.leadsTo[0] ?? '');
+}
+
+/** The page of each word explained, by each of its names. */
+function wordsByName(entries: readonly Entry[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { collection, id, data } of entries) {
+    if (collection !== 'words') continue;
+    const { term, shortForms = [], longForm, otherNames = [], misspellings = [] } = data as unknown as Word;
+    for (const name of [term, ...shortForms, longForm ?? term, ...otherNames, ...misspellings])
+      names.set(plainWords(name), `words/${id}`);
+  }
+  return names;
+}
+
+function titleOf({ data }: Entry): string {
+  const title = data['title'] ?? data['term'];
+  return typeof title === 'string' ? title : '';
+}
+
+function finding({ entry, path }: Saying, message: string): Finding {
+  return { kind: 'ways-to-say', file: entry.file, ...entry.positionOf(path), message };
+}

@@ -1,0 +1,176 @@
+import { didYouMean } from '../../domain/search/didYouMean.ts';
+import type { FacetTable } from '../../domain/search/facetTable.ts';
+import { findPages, type Found } from '../../domain/search/findPages.ts';
+import type { KnownBefore } from '../../domain/search/knownBefore.ts';
+import { countWith, lastCheckedFirst, narrowFound } from '../../domain/search/narrowFound.ts';
+import { nearWords } from '../../domain/search/nearWords.ts';
+import { readPageId } from '../../domain/search/pageId.ts';
+import { planSearch, type SearchPlan } from '../../domain/search/planSearch.ts';
+import { resultSentence, resultsTitle, type ResultFacts } from '../../domain/search/resultWords.ts';
+import {
+  chosen,
+  longestQuery,
+  withQuery,
+  withoutFilters,
+  type FilterName,
+  type Filters,
+  type SearchState,
+} from '../../domain/search/searchState.ts';
+import { isWordItself, type ShownPage } from '../../domain/search/shownPage.ts';
+import { weights } from '../../domain/search/weights.ts';
+import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
+import { make } from '../make.client.ts';
+import { meaningCard, officerCards, placeLines } from './answerCards.client.ts';
+import type { KeptPlace } from './keepPlace.client.ts';
+import { chips, labelOf, searchLink } from './links.client.ts';
+import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadSubjects } from './load.client.ts';
+import { resultList } from './resultList.client.ts';
+
+/** As many near words are offered where nothing was found. */
+const mostNear = 4;
+
+/** The search page as its script has it. */
+export interface SearchPage {
+  readonly state: SearchState;
+  /** The values that each filter has. */
+  readonly known: Filters;
+  /** The boxes of the filters. */
+  readonly boxes: readonly HTMLInputElement[];
+  readonly districts: readonly SearchDistrictView[];
+  /** Where results go, and what is said of them. */
+  readonly results: HTMLElement;
+  /** The page for whoever lives outside the twelve districts. */
+  readonly outside: string;
+  readonly status: HTMLElement;
+  /** Says that it is searching. */
+  readonly busy: HTMLElement;
+  readonly danger: boolean;
+  readonly place: KeptPlace;
+}
+
+/** Searches for what the address says, and shows what was found. */
+export async function showResults(page: SearchPage): Promise<void> {
+  const { state, districts, results, status, danger, place } = page;
+  const [pagefind, before] = await load();
+  const narrowed = chosen(state).length > 0 || state.sort !== 'best' || state.query === '';
+  const table = narrowed ? await loadFacets() : undefined;
+  const plan = planSearch(state.query, { districts, ...before });
+  const found: Found =
+    table && state.query === '' ? everything(table) : await findPages(pagefind, plan, before, loadSubjects);
+  const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;
+  const ids = (table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting).map(({ id }) => id);
+  // No guess is worth a failed search.
+  const meant = danger ? undefined : await spelling(page, found.unknown, before).catch(() => undefined);
+  const facts: ResultFacts = {
+    count: ids.length,
+    unfiltered: chosen(state).length > 0 ? found.pages.length : 0,
+    query: state.query,
+    narrowedTo: chosen(state).map(({ name, value }) => labelOf(page, name, value)),
+    unknown: found.unknown,
+    partly: found.pages.every(({ coverage }) => coverage < 0.999),
+    leftOut: plan.everywhere ? plan.places.map(({ name }) => name) : [],
+    danger,
+    guessed: meant !== undefined,
+    cut: state.query.length === longestQuery,
+    broken: downloadMissed(),
+  };
+  const word = danger || plan.places.length > 0 ? undefined : await wordItself(plan, ids, before);
+  const list = await resultList(ids, {
+    edition: before.edition,
+    words: plan.words,
+    shownBefore: place.before?.shown ?? 0,
+    above: word?.url,
+    labelOf: (name, value) => labelOf(page, name, value),
+    sizeOf: (name) => page.known[name as FilterName].length,
+    showChecked: state.sort === 'checked',
+    onMore: place.shownIs,
+  });
+  const officers = plan.asksForOfficer ? officerCards(plan.places) : [];
+  document.title = resultsTitle(facts, document.title);
+  // All at once: a status that changes twice is read out twice.
+  status.replaceChildren(
+    resultSentence(facts),
+    ...(meant === undefined ? [] : [' Did you mean ', searchLink(meant, withQuery(state, meant)), '?']),
+  );
+  results.append(
+    ...chips(page, plan),
+    ...officers,
+    ...(officers.length > 0 ? [] : placeLines(plan.places, page.outside)),
+    ...(word ? [meaningCard(word)] : []),
+    ...list,
+    ...(ids.length === 0 ? await nothingFound(page, plan, facts) : []),
+  );
+  page.busy.hidden = true;
+  place.goBack();
+  // Nobody waits for these, and results are results without them.
+  void Promise.resolve(table ?? loadFacets())
+    .then((facets) => {
+      showCounts(page, found.pages, facets);
+    })
+    .catch(() => undefined);
+}
+
+/** Every page, for whoever only chose filters: help first, as the weights of the sorts have it. */
+function everything({ ids }: FacetTable): Found {
+  const worth = (id: string) => weights.types[readPageId(id)?.type ?? 'page'];
+  return {
+    pages: ids.toSorted((a, b) => worth(b) - worth(a)).map((id) => ({ id, score: 0, coverage: 1 })),
+    unknown: [],
+  };
+}
+
+/** The page of the word that was searched for, if it was one of the list. */
+async function wordItself(
+  { words }: SearchPlan,
+  ids: readonly string[],
+  { edition }: KnownBefore,
+): Promise<ShownPage | undefined> {
+  const candidates = ids.filter((id) => readPageId(id)?.type === 'word').slice(0, 2);
+  const pages = await Promise.all(candidates.map((id) => loadPage(edition, id)));
+  return pages.find((page) => page !== undefined && isWordItself(page, words.join(' ')));
+}
+
+/** Another spelling, if a word is unknown and the other spelling finds more of them. */
+async function spelling(
+  { state, districts }: SearchPage,
+  unknown: readonly string[],
+  before: KnownBefore,
+): Promise<string | undefined> {
+  if (unknown.length === 0) return undefined;
+  const meant = didYouMean(state.query, unknown, await loadSpelling());
+  if (meant === undefined) return undefined;
+  const [pagefind] = await load();
+  const again = await findPages(pagefind, planSearch(meant, { districts, ...before }), before, loadSubjects);
+  return again.pages.length > 0 && again.unknown.length < unknown.length ? meant : undefined;
+}
+
+/** Never a blank page: the search without its filters, words of ours that look like those typed, and where to begin. */
+async function nothingFound(
+  { state, danger }: SearchPage,
+  { words }: SearchPlan,
+  { unfiltered }: ResultFacts,
+): Promise<HTMLElement[]> {
+  const { ours } = await loadSpelling().catch(() => ({ ours: [] }));
+  const wide = withoutFilters(state);
+  const near = danger || unfiltered > 0 ? [] : words.flatMap((word) => nearWords(word, ours, mostNear));
+  const begin = [...document.querySelectorAll<HTMLAnchorElement>('#start-again a')];
+  const links = [
+    ...(unfiltered > 0 ? [searchLink(`All ${unfiltered} results without the filters`, wide)] : []),
+    ...[...new Set(near)].slice(0, mostNear).map((word) => searchLink(`Search for “${word}”`, withQuery(wide, word))),
+    ...begin.map(({ href, textContent }) => make('a', { href }, textContent)),
+  ];
+  return [
+    make('h2', {}, 'Try one of these'),
+    make('ul', { className: 'also' }, ...links.map((link) => make('li', {}, link))),
+  ];
+}
+
+/** How many results each filter would leave. One that would leave none cannot be chosen. */
+function showCounts({ boxes, state, known }: SearchPage, pages: Found['pages'], table: FacetTable): void {
+  const counts = countWith(pages, state.filters, table, known);
+  for (const box of boxes) {
+    const count = counts[box.name as FilterName][box.value] ?? 0;
+    box.nextElementSibling?.append(make('span', { className: 'count' }, ` (${count})`));
+    box.disabled = count === 0 && !box.checked;
+  }
+}

@@ -1,0 +1,12 @@
+import { addresses } from '../addresses.ts';
+
+/** The pages before a part of the site that search finds and that are no entry of their own, by the name content uses for them: `lists/events`. */
+export const frontPages = {
+  contacts: addresses.contacts,
+  events: addresses.events,
+  news: addresses.news,
+  schools: addresses.schools,
+  'urgent-help': addresses.urgentHelp,
+  'where-to-start': addresses.situations,
+  'young-people': addresses.young,
+} as const satisfies Record<string, string>;

@@ -1,0 +1,14 @@
+import type { PlaceList } from './places.ts';
+
+/** What the search page loads before the first search, beside the index. The build writes it. */
+export interface KnownBefore {
+  /** The folder of the pages' files. */
+  readonly edition: string;
+  /** How many pages can be found. */
+  readonly pages: number;
+  /** The names of the pages that each topic leads to, best first, with a space between. A topic's place is its number. */
+  readonly topics: readonly string[];
+  readonly places: PlaceList;
+  /** What people call conditions, by the need these belong to. As `plainWords` writes it. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+}

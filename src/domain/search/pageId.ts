@@ -1,0 +1,52 @@
+import type { PageType } from '../views/PageView.ts';
+import type { PageFacts } from './pageFacts.ts';
+
+/** One letter for each sort of page. */
+const letters: Record<PageType, string> = {
+  service: 's',
+  guide: 'g',
+  young: 'y',
+  situation: 'i',
+  contact: 'c',
+  organisation: 'o',
+  word: 'w',
+  page: 'p',
+  event: 'e',
+  record: 'r',
+};
+const types = new Map(Object.entries(letters).map(([type, letter]) => [letter, type as PageType]));
+const standings = { live: '', late: '~', past: '-' } as const;
+
+/**
+ * The name of a page in the index. It says what sort of page it is, and whether a family can act on it,
+ * so that results are put in order before any page is fetched.
+ *
+ * @param number its place in the index
+ * @example pageId(40, { type: 'service', standing: 'late', … }) // => 's~14'
+ */
+export function pageId(number: number, { type, standing }: Pick<PageFacts, 'type' | 'standing'>): string {
+  return `${letters[type]}${standings[standing]}${number.toString(36)}`;
+}
+
+/** The name of a topic in the index (content/waysToSay and the names of words explained). */
+export function topicId(number: number): string {
+  return `t${number.toString(36)}`;
+}
+
+/** The number of a topic, if this is the name of one. */
+export function readTopicId(id: string): number | undefined {
+  return id.startsWith('t') ? parseInt(id.slice(1), 36) : undefined;
+}
+
+/**
+ * Reads the name of a page in the index.
+ *
+ * @returns undefined if it is none of our names
+ */
+export function readPageId(id: string): (Pick<PageFacts, 'type' | 'standing'> & { number: number }) | undefined {
+  const [, letter = '', mark = '', digits = ''] = /^([a-z])([~-]?)([0-9a-z]+)$/.exec(id) ?? [];
+  const type = types.get(letter);
+  if (type === undefined) return undefined;
+  const standing = mark === '~' ? 'late' : mark === '-' ? 'past' : 'live';
+  return { type, standing, number: parseInt(digits, 36) };
+}

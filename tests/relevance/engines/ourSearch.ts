@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { addresses } from '../../../src/domain/addresses.ts';
+import type { SpellingWords } from '../../../src/domain/search/didYouMean.ts';
+import { findPages } from '../../../src/domain/search/findPages.ts';
+import type { KnownBefore } from '../../../src/domain/search/knownBefore.ts';
+import { rankingOptions } from '../../../src/domain/search/pagefindAnswer.ts';
+import { planSearch } from '../../../src/domain/search/planSearch.ts';
+import type { ShownPage } from '../../../src/domain/search/shownPage.ts';
+import type { Weights } from '../../../src/domain/search/weights.ts';
+import { pagefindInNode } from '../../support/pagefindInNode.ts';
+import type { Engine } from '../Engine.ts';
+
+/**
+ * The search of a built site, as its search page makes it: the list of results, without the cards above it.
+ *
+ * @param site the folder of the built site
+ * @param weights others than ours, to try them
+ */
+export async function ourSearch(site: string, weights?: Weights): Promise<Engine> {
+  const index = join(site, 'pagefind');
+  const known = JSON.parse(await readFile(join(index, 'known.json'), 'utf8')) as KnownBefore;
+  const { subjects } = JSON.parse(await readFile(join(index, 'words.json'), 'utf8')) as SpellingWords;
+  const pagefind = await pagefindInNode(index, rankingOptions);
+  const folder = join(index, 'fragment', known.edition);
+  const urls = new Map<string, string>();
+  for (const name of await readdir(folder)) {
+    const page = JSON.parse(await readFile(join(folder, name), 'utf8')) as ShownPage;
+    urls.set(name.replace(/\.json$/, ''), page.url);
+  }
+  const rows = parse(await readFile(join(import.meta.dirname, '../../../src/content/districts.yaml'), 'utf8')) as {
+    id: string;
+    name: string;
+  }[];
+  const districts = rows.map(({ id, name }) => ({ id, label: name, href: addresses.contactsFor(id) }));
+  return {
+    name: 'This site',
+    find: async (phrase) => {
+      const plan = planSearch(phrase, { districts, ...known });
+      const { pages } = await findPages(pagefind, plan, known, () => Promise.resolve(subjects), weights);
+      return pages.flatMap(({ id }) => urls.get(id) ?? []);
+    },
+  };
+}
