@@ -15,14 +15,8 @@ const everywhere = [
   "frame-ancestors 'none'",
 ];
 
-/** Search compiles WebAssembly in a worker. Nothing else on the site may. */
-const search = [
-  ...everywhere.map((rule) => (rule === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : rule)),
-  "worker-src 'self'",
-];
-
-/** A worker obeys the policy of its own file, not that of the page, so the index folder shares the search page's. */
-const searchAddresses = [addresses.search, indexFolder];
+/** The search page compiles WebAssembly. Nothing else on the site may. */
+const search = everywhere.map((rule) => (rule === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : rule));
 
 const security: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
@@ -41,7 +35,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const askEachTime = 'public, max-age=0, must-revalidate';
 
 /** Folders whose file names carry a hash of what is in them, so an address never changes its content. */
-const hashedFolders = ['/_astro/', `${indexFolder}fragment/`, `${indexFolder}index/`, `${indexFolder}filter/`];
+const hashedFolders = ['/_astro/', `${indexFolder}fragment/`, `${indexFolder}index/`];
 
 export interface HeaderOptions {
   /** true on a developer's own machine, which has no https: leaves out what would force it. */
@@ -60,7 +54,7 @@ export function headersFor(
   address: string,
   { local = false, formEndpoint }: HeaderOptions = {},
 ): Record<string, string> {
-  const mayCompile = searchAddresses.some((start) => address.startsWith(start));
+  const mayCompile = address.startsWith(addresses.search);
   return {
     'Content-Security-Policy': policy(mayCompile ? search : everywhere, local, formEndpoint),
     ...security,
@@ -85,7 +79,7 @@ export function headersFile(folders: readonly string[], formEndpoint?: string): 
     [addresses.notFound, strict],
     ...folders
       .map((folder) => `/${folder}/`)
-      .filter((start) => !searchAddresses.includes(start))
+      .filter((start) => start !== addresses.search)
       .sort()
       .map((start): [string, Record<string, string>] => [`${start}*`, strict]),
     ...hashedFolders.map((start): [string, Record<string, string>] => [`${start}*`, { 'Cache-Control': forEver }]),

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { minify } from 'vite';
 import type { PageFacts } from '../../domain/search/pageFacts.ts';
 import { pageId, topicId } from '../../domain/search/pageId.ts';
 
@@ -11,11 +12,16 @@ const signature = 'pagefind_dcd';
 /** The version whose files we know. Another may write them differently: its tests tell. */
 const knownVersion = '1.6.0';
 
-/** As many places of a word on a page are kept. Its text is long, and the fourth says nothing new. */
-const mostPlaces = 3;
+/** Change it with the way of packing: browsers keep files of the same name for ever. */
+const packing = 'a';
+
+/** As many places of a word on a page are kept. Its text is long, and the third says little new. */
+const mostPlaces = 2;
+/** A word on more pages than this keeps its first place only: it is long to load, and tells little. */
+const common = 300;
 
 /** As much of the index as one download brings, in bytes before packing. A word of a search costs one or two of these. */
-const chunkBytes = 16_000;
+const chunkBytes = 8_000;
 
 /** What the file that is always loaded says: pages, chunks, filters, sorts, names of meta fields. */
 type Meta = [
@@ -74,15 +80,18 @@ export async function packIndex(folder: string, indexed: Indexed): Promise<Packe
   const metaFile = join(folder, `pagefind.${language.hash}.pf_meta`);
   const meta = decode(await unpacked(metaFile)) as Meta;
   // A new name for each change of any page, so that browsers may keep these files for ever.
-  const edition = language.hash.replace(/^en_/, '').slice(0, 6);
+  const edition = `${language.hash.replace(/^en_/, '').slice(0, 6)}${packing}`;
   const { names, ...packed } = await packPages(join(folder, 'fragment'), meta[1], edition, indexed);
   const named = meta[1].map(([, words, group], number): Meta[1][number] => [
     names[number] ?? '',
-    twoDigits(words),
+    oneDigit(words),
     group,
   ]);
-  const chunks = await packChunks(join(folder, 'index'), meta[2], edition);
+  const chunks = withShortBounds(
+    await packChunks(join(folder, 'index'), meta[2], edition, (page) => names[page]?.startsWith('t') === true),
+  );
   await writeFile(metaFile, pack(encode([meta[0], named, chunks, [], [], meta[5]] satisfies Meta)));
+  await shorten(join(folder, 'pagefind.js'));
   return packed;
 }
 
@@ -120,14 +129,19 @@ async function packPages(
 }
 
 /** Parts the index into small pieces, at the bounds of words. */
-async function packChunks(folder: string, chunks: Meta[2], edition: string): Promise<Meta[2]> {
+async function packChunks(
+  folder: string,
+  chunks: Meta[2],
+  edition: string,
+  isTopic: (page: number) => boolean,
+): Promise<Meta[2]> {
   await mkdir(join(folder, edition), { recursive: true });
   const packed: Meta[2] = [];
   for (const [, , hash] of chunks) {
     const old = join(folder, `${hash}.pf_index`);
     const [words, ...rest] = decode(await unpacked(old)) as [Word[], ...unknown[]];
     await rm(old);
-    for (const piece of pieces(words.map(shortened))) {
+    for (const piece of pieces(words.map((word) => shortened(word, isTopic)))) {
       const name = `${edition}/${packed.length.toString(36)}`;
       await writeFile(join(folder, `${name}.pf_index`), pack(encode([piece, ...rest])));
       packed.push([piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? '', name]);
@@ -136,16 +150,43 @@ async function packChunks(folder: string, chunks: Meta[2], edition: string): Pro
   return packed;
 }
 
-/** A word with its first few places on each page. How often it stands there counts no more beyond these. */
-function shortened([word, pages, variants]: Word): Word {
-  return [word, pages.map(([page, places, fields]) => [page, firstOf(places), fields]), variants];
+/**
+ * The pieces with the shortest bounds that still part them: "carer" to "castle" becomes "ca" to "cas~", if "bus" comes
+ * before and "cat" after. Every search loads this list.
+ */
+function withShortBounds(chunks: Meta[2]): Meta[2] {
+  return chunks.map(([from, to, name], place) => {
+    const before = chunks[place - 1]?.[1] ?? '';
+    const after = chunks[place + 1]?.[0];
+    const start = prefixes(from).find((prefix) => prefix > before) ?? from;
+    const end = prefixes(to).find((prefix) => `${prefix}~` >= to && (after === undefined || `${prefix}~` < after));
+    return [start, end === undefined || end.length + 1 >= to.length ? to : `${end}~`, name];
+  });
+}
+
+function prefixes(word: string): string[] {
+  return Array.from({ length: word.length }, (_, last) => word.slice(0, last + 1));
+}
+
+/**
+ * A word with its first places on each page. A page's number counts from the one before it. Topics keep all their places:
+ * they are short, and what stands side by side in them says most.
+ */
+function shortened([word, pages, variants]: Word, isTopic: (page: number) => boolean): Word {
+  const most = pages.length > common ? 1 : mostPlaces;
+  let number = 0;
+  const short = pages.map(([step, places, fields]): Word[1][number] => {
+    number += step;
+    return [step, isTopic(number) ? places : firstOf(places, most), fields];
+  });
+  return [word, short, variants];
 }
 
 /** The first places of a word on a page. A number below zero says how heavy those after it are. */
-function firstOf(places: readonly number[]): number[] {
-  let left = mostPlaces;
+function firstOf(places: number[], most: number): number[] {
+  let left = most;
   const end = places.findIndex((place) => place >= 0 && left-- === 0);
-  return places.slice(0, end === -1 ? undefined : end);
+  return end === -1 ? places : places.slice(0, end);
 }
 
 function pieces(words: readonly Word[]): Word[][] {
@@ -163,9 +204,15 @@ function pieces(words: readonly Word[]): Word[][] {
   return all;
 }
 
-/** How long a page is need not be known to the word: two digits of it pack better. */
-function twoDigits(words: number): number {
-  return Number(words.toPrecision(2));
+/** Its browser script, without what only its authors need. */
+async function shorten(script: string): Promise<void> {
+  const { code } = await minify(script, await readFile(script, 'utf8'), { module: true });
+  await writeFile(script, code);
+}
+
+/** How long a page is need not be known to the word: one digit of it packs better. */
+function oneDigit(words: number): number {
+  return Number(words.toPrecision(1));
 }
 
 async function unpacked(file: string): Promise<Buffer> {

@@ -37,12 +37,9 @@ export function loadSpelling(): Promise<SpellingWords> {
   return spelling;
 }
 
-/** The words that our pages are called by. None if they cannot be fetched: then little is taken for nothing. */
-export async function loadSubjects(): Promise<readonly string[]> {
-  return loadSpelling().then(
-    ({ subjects }) => subjects,
-    () => [],
-  );
+/** The same, or none if they cannot be fetched: then little is taken for nothing, and no word for half typed. */
+export function loadWords(): Promise<Pick<SpellingWords, 'subjects' | 'others'>> {
+  return loadSpelling().catch(() => ({ subjects: [], others: [] }));
 }
 
 /** What is shown of one page. Undefined if it cannot be fetched: the other results still can. */

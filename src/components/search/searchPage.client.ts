@@ -60,7 +60,11 @@ function showState(): void {
 
 /** The rest of the script comes only when somebody searches. */
 async function search(): Promise<void> {
-  const { showResults } = await import('./showResults.client.ts');
+  const [{ showResults }] = await Promise.all([
+    import('./showResults.client.ts'),
+    // Its downloads need not wait for the script that will use them.
+    import('./load.client.ts').then(({ load }) => load()),
+  ]);
   const outside = results.dataset['outside'] ?? '';
   await showResults({ state, known, boxes, districts, results, outside, status, busy, danger, place });
 }

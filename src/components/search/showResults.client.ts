@@ -23,7 +23,7 @@ import { make } from '../make.client.ts';
 import { meaningCard, officerCards, placeLines } from './answerCards.client.ts';
 import type { KeptPlace } from './keepPlace.client.ts';
 import { chips, labelOf, searchLink } from './links.client.ts';
-import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadSubjects } from './load.client.ts';
+import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from './load.client.ts';
 import { resultList } from './resultList.client.ts';
 
 /** As many near words are offered where nothing was found. */
@@ -56,7 +56,7 @@ export async function showResults(page: SearchPage): Promise<void> {
   const table = narrowed ? await loadFacets() : undefined;
   const plan = planSearch(state.query, { districts, ...before });
   const found: Found =
-    table && state.query === '' ? everything(table) : await findPages(pagefind, plan, before, loadSubjects);
+    table && state.query === '' ? everything(table) : await findPages(pagefind, plan, before, loadWords);
   const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;
   const ids = (table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting).map(({ id }) => id);
   // No guess is worth a failed search.
@@ -140,7 +140,7 @@ async function spelling(
   const meant = didYouMean(state.query, unknown, await loadSpelling());
   if (meant === undefined) return undefined;
   const [pagefind] = await load();
-  const again = await findPages(pagefind, planSearch(meant, { districts, ...before }), before, loadSubjects);
+  const again = await findPages(pagefind, planSearch(meant, { districts, ...before }), before, loadWords);
   return again.pages.length > 0 && again.unknown.length < unknown.length ? meant : undefined;
 }
 
@@ -150,7 +150,8 @@ async function nothingFound(
   { words }: SearchPlan,
   { unfiltered }: ResultFacts,
 ): Promise<HTMLElement[]> {
-  const { ours } = await loadSpelling().catch(() => ({ ours: [] }));
+  const { subjects, others } = await loadWords();
+  const ours = [...subjects, ...others];
   const wide = withoutFilters(state);
   const near = danger || unfiltered > 0 ? [] : words.flatMap((word) => nearWords(word, ours, mostNear));
   const begin = [...document.querySelectorAll<HTMLAnchorElement>('#start-again a')];

@@ -3,14 +3,14 @@ import { plain } from './fillerWords.ts';
 import { wordPattern } from './wordsOf.ts';
 
 /** A shorter word is one change away from too many others: "son" is not "soon". */
-const shortest = 5;
+export const shortest = 5;
 
 /** What the build writes for the search page, which asks for it only when a word is not found. */
 export interface SpellingWords {
   /** The words that our pages are called by: those of their titles and other names. */
   readonly subjects: readonly string[];
-  /** These, and the words of what people say. */
-  readonly ours: readonly string[];
+  /** Other words, which people often say. */
+  readonly others: readonly string[];
   /** Words that are right as they are, even if no page of ours has them. */
   readonly rightAsTyped: readonly string[];
 }
@@ -21,12 +21,12 @@ export interface SpellingWords {
  * so it must stay: "exclusion" is not "inclusion".
  *
  * @param unknown the words of the query that are on none of our pages, as `plainWords` writes them
- * @example didYouMean('autsim school', ['autsim'], { ours: ['autism', 'school'], rightAsTyped: [] }) // => 'autism school'
+ * @example didYouMean('autsim school', ['autsim'], { subjects: ['autism', 'school'], others: [], rightAsTyped: [] }) // => 'autism school'
  */
 export function didYouMean(
   query: string,
   unknown: readonly string[],
-  { ours, rightAsTyped }: Pick<SpellingWords, 'ours' | 'rightAsTyped'>,
+  { subjects, others, rightAsTyped }: SpellingWords,
 ): string | undefined {
   const mended = query.replace(wordPattern, (word) => {
     const typed = plain(word);
@@ -34,7 +34,7 @@ export function didYouMean(
     return (
       nearest(
         typed,
-        ours.filter((other) => other.startsWith(typed.charAt(0))),
+        [...subjects, ...others].filter((other) => other.startsWith(typed.charAt(0)) && other.length >= shortest - 1),
       ) ?? word
     );
   });

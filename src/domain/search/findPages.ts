@@ -1,10 +1,14 @@
 import { asksMeaning } from './asksMeaning.ts';
+import type { SpellingWords } from './didYouMean.ts';
 import type { Pagefind, PagefindHit } from './pagefindAnswer.ts';
 import type { SearchPlan } from './planSearch.ts';
 import { scorePages, type Corpus, type Field, type Scored, type Sighting } from './scorePages.ts';
 import { voiceOf } from './voiceOf.ts';
 import { plainWords } from './wordsOf.ts';
 import { weights as ours, type Weights } from './weights.ts';
+
+/** Words of ours that tell whether little is enough, and whether a word is half typed. */
+type OurWords = Pick<SpellingWords, 'subjects' | 'others'>;
 
 /** More words than this say no more. */
 const mostWords = 8;
@@ -20,17 +24,17 @@ export interface Found {
  * Finds the pages that fit a search, best first. Each word is looked up alone and with its neighbour; Pagefind tells where
  * it stands, and `scorePages` puts the pages in order.
  *
- * @param subjects the words of what our pages are called. Asked for only when little was found.
+ * @param words our own words. Asked for only when a word is not found, or little is.
  */
 export async function findPages(
   pagefind: Pick<Pagefind, 'search'>,
-  { words, query, phrase }: Pick<SearchPlan, 'words' | 'query' | 'phrase'>,
+  { words: typed, query, phrase, age }: Pick<SearchPlan, 'words' | 'query' | 'phrase' | 'age'>,
   corpus: Corpus,
-  subjects: () => Promise<readonly string[]>,
+  words: () => Promise<OurWords>,
   weights: Weights = ours,
 ): Promise<Found> {
-  const looked = words.slice(0, mostWords);
-  const seen = await Promise.all(looked.map((word) => lookUp(pagefind, word)));
+  const looked = typed.slice(0, mostWords);
+  const seen = await Promise.all(looked.map((word) => lookUp(pagefind, word, words)));
   const isUnknown = (place: number) => seen[place]?.length === 0;
   const pairs = await Promise.all(
     looked.slice(1).map(async (word, place) => {
@@ -39,7 +43,7 @@ export async function findPages(
       return { place, sightings: results.map(sighting) };
     }),
   );
-  const asked = { meaning: asksMeaning(query), voice: voiceOf(plainWords(query)) };
+  const asked = { meaning: asksMeaning(query), voice: voiceOf(plainWords(query), age?.id) };
   const all = scorePages({ words: seen, pairs }, corpus, asked, weights);
   const side = phrase === undefined ? undefined : await pagefind.search(`"${phrase}"`);
   const scored = side ? all.filter(({ id }) => side.results.some((hit) => hit.id === id)) : all;
@@ -49,38 +53,32 @@ export async function findPages(
   const enough =
     best.score >= weights.enough.score ||
     (unknown.length === 0 && best.coverage >= weights.enough.coverage) ||
-    (await subjects()).some((subject) => looked.includes(subject));
+    (await words()).subjects.some((subject) => looked.includes(subject));
   const least = best.score * weights.tail;
   return { pages: enough ? scored.filter(({ score }) => score >= least) : [], unknown };
 }
 
 /**
  * Where a word stands. Pagefind finds every longer word too, "care" for "car": so only pages that have the word itself,
- * in any of its forms, count, unless none has: then it may be half typed.
+ * in any of its forms, count, unless none has: then it may be half typed. If it begins no word of ours either, Pagefind
+ * has found a shorter one, "in" for "inmss", and that is not what was meant.
  */
-async function lookUp(pagefind: Pick<Pagefind, 'search'>, word: string): Promise<readonly Sighting[]> {
-  const whole = await pagefind.search(`"${word}"`);
-  const begun = await pagefind.search(word);
+async function lookUp(
+  pagefind: Pick<Pagefind, 'search'>,
+  word: string,
+  words: () => Promise<OurWords>,
+): Promise<readonly Sighting[]> {
+  const [whole, begun] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
   const exact = new Set(whole.results.map(({ id }) => id));
-  const hits =
-    exact.size > 0
-      ? begun.results.filter(({ id }) => exact.has(id))
-      : (await isShorterWord(pagefind, word, begun.results.length))
-        ? []
-        : begun.results;
-  return hits.map(sighting);
+  if (exact.size > 0) return begun.results.filter(({ id }) => exact.has(id)).map(sighting);
+  if (begun.results.length === 0 || !(await isBegun(word, words))) return [];
+  return begun.results.map(sighting);
 }
 
-/**
- * true if what was found for a word was found for a shorter one that it begins with: Pagefind finds "in" for "inmss".
- * A word that begins like some longer ones finds more than any shorter word does alone.
- */
-async function isShorterWord(pagefind: Pick<Pagefind, 'search'>, word: string, found: number): Promise<boolean> {
-  for (let length = word.length - 1; length > 0 && found > 0; length -= 1) {
-    const { results } = await pagefind.search(`"${word.slice(0, length)}"`);
-    if (results.length > 0) return results.length === found;
-  }
-  return false;
+/** true if a word of ours begins like this one. */
+async function isBegun(word: string, words: () => Promise<OurWords>): Promise<boolean> {
+  const { subjects, others } = await words();
+  return [...subjects, ...others].some((own) => own.startsWith(word));
 }
 
 function sighting({ id, score, matchedMetaFields = [] }: PagefindHit): Sighting {

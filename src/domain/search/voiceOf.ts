@@ -1,3 +1,5 @@
+import type { AgeId } from '../lists/ages.ts';
+
 /** Whom a search speaks of: a child of somebody's, the person who types, or nobody. */
 export type Voice = 'other' | 'me' | 'nobody';
 
@@ -12,9 +14,10 @@ const me = /\b(?:i|im|ive|me|my|mine|myself)\b/;
  * Whom a search speaks of. A mother writes "he cant sleep", a young person "i cant sleep": each is to find their own pages.
  *
  * @param text small letters, no apostrophes, as `plainWords` writes it
+ * @param age the age it names: small children do not search for themselves
  * @example voiceOf('my son cant sleep') // => 'other'
  */
-export function voiceOf(text: string): Voice {
-  if (other.test(text)) return 'other';
+export function voiceOf(text: string, age?: AgeId): Voice {
+  if (other.test(text) || age === 'under-5' || age === '5-to-10') return 'other';
   return me.test(text) ? 'me' : 'nobody';
 }

@@ -10,7 +10,7 @@ export const weights = {
    * A word that stands in one of these counts this much times how rare it is. The best field of a page counts whole,
    * each further one a part: a title and its summary often say the same.
    */
-  fields: { title: 3.5, names: 3, typos: 3, summary: 2.5, alone: 0 },
+  fields: { title: 3.5, names: 3, typos: 3, summary: 1.5, alone: 0 },
   furtherField: 0.2,
   /** A word in the text of a page counts up to this much, and half of it at `halfBody` of Pagefind's own score. */
   body: 1.8,
@@ -23,21 +23,21 @@ export const weights = {
    */
   topic: { word: 6, half: 2, pair: 2, alone: 2, next: 0.2 },
   /** How much of its topic's worth a page gets: the first one that it leads to, the second … the sixth. */
-  leadsTo: [1, 0.45, 0.45, 0.4, 0.35, 0.3],
+  leadsTo: [1, 0.4, 0.4, 0.4, 0.35, 0.3],
   /** A page that has only some of the words: the share of them it has, by how rare they are, to this power. */
   coverage: { page: 1, topic: 1.5 },
   /** Of the sorts of page: help and steps come first, then somebody to ask, then what a word means, then what was planned. */
   types: {
     service: 1,
     guide: 1,
-    young: 1,
+    young: 1.1,
     situation: 0.95,
     contact: 0.9,
     organisation: 0.7,
     word: 0.5,
     page: 0.7,
     event: 0.6,
-    record: 0.6,
+    record: 0.8,
   } satisfies Record<PageType, number>,
   /** A page for young people, when somebody speaks of a child, and when somebody speaks of themselves. */
   youngForOthers: 0.6,

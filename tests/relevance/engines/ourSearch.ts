@@ -21,7 +21,7 @@ import type { Engine } from '../Engine.ts';
 export async function ourSearch(site: string, weights?: Weights): Promise<Engine> {
   const index = join(site, 'pagefind');
   const known = JSON.parse(await readFile(join(index, 'known.json'), 'utf8')) as KnownBefore;
-  const { subjects } = JSON.parse(await readFile(join(index, 'words.json'), 'utf8')) as SpellingWords;
+  const words = JSON.parse(await readFile(join(index, 'words.json'), 'utf8')) as SpellingWords;
   const pagefind = await pagefindInNode(index, rankingOptions);
   const folder = join(index, 'fragment', known.edition);
   const urls = new Map<string, string>();
@@ -38,7 +38,7 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
     name: 'This site',
     find: async (phrase) => {
       const plan = planSearch(phrase, { districts, ...known });
-      const { pages } = await findPages(pagefind, plan, known, () => Promise.resolve(subjects), weights);
+      const { pages } = await findPages(pagefind, plan, known, () => Promise.resolve(words), weights);
       return pages.flatMap(({ id }) => urls.get(id) ?? []);
     },
   };

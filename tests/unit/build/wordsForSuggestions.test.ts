@@ -21,9 +21,9 @@ test('search does not find a page that says nothing of itself', () => {
 });
 
 test('a mistyped word may be meant to be one of a title, another name, or what people say, and no other', () => {
-  expect(wordsForSuggestions([head], [{ right: ['Time off'] }])).toEqual({
+  expect(wordsForSuggestions([head], [{ right: ['Other rest', 'other', 'another other'] }])).toEqual({
     subjects: ['breaks', 'respite', 'rest', 'salt', 'short'],
-    ours: ['breaks', 'respite', 'rest', 'salt', 'short', 'time'],
+    others: ['other'],
   });
 });
 

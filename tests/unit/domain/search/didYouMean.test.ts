@@ -4,7 +4,7 @@ import { rightAsTyped } from '../../../../src/domain/search/rightAsTyped.ts';
 import { plainWords, wordsOf } from '../../../../src/domain/search/wordsOf.ts';
 
 const guess = (query: string, ours: string[], unknown = wordsOf(query).map(plainWords)) =>
-  didYouMean(query, unknown, { ours, rightAsTyped });
+  didYouMean(query, unknown, { subjects: ours, others: [], rightAsTyped });
 
 test('unknown words become the nearest of ours', () => {
   expect(guess('autsim school', ['autism', 'school'], ['autsim'])).toBe('autism school');

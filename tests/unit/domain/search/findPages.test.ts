@@ -38,7 +38,7 @@ const find = async (query: string, of = pagefindOf(pages)) =>
       pages: 5,
       topics: [],
     },
-    () => Promise.resolve(['speech', 'care', 'car', 'therapy']),
+    () => Promise.resolve({ subjects: ['speech', 'care', 'car', 'therapy'], others: [] }),
   );
 
 test('a whole word finds only pages that have it, not longer ones that begin with it', async () => {
