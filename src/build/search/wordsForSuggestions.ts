@@ -27,5 +27,7 @@ export function wordsForSuggestions(
 
 /** Each word of each text, but small ones. */
 function wordsIn(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => plainWords(text).split(' ')).filter((word) => word !== '' && !isFiller(word));
+  return texts
+    .flatMap((text) => plainWords(text).split(' '))
+    .filter((word) => /\p{L}{2}/u.test(word) && !isFiller(word));
 }

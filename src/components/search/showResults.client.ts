@@ -103,11 +103,17 @@ export async function showResults(page: SearchPage): Promise<void> {
   page.busy.hidden = true;
   place.goBack();
   // Nobody waits for these, and results are results without them.
-  void Promise.resolve(table ?? loadFacets())
+  void afterwards()
+    .then(() => table ?? loadFacets())
     .then((facets) => {
       showCounts(page, found.pages, facets);
     })
     .catch(() => undefined);
+}
+
+/** Once the results are on the screen. */
+function afterwards(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 200));
 }
 
 /** Every page, for whoever only chose filters: help first, as the weights of the sorts have it. */
