@@ -58,7 +58,10 @@ test('an address that was public never disappears', async () => {
   const ledger = join(folder, 'src/content/addresses.yaml');
   await rename(file, file.replace('resource-maps', 'maps-of-help'));
   const guide = join(folder, 'src/content/guides/who-schools-can-ask.mdx');
-  await writeFile(guide, (await readFile(guide, 'utf8')).replaceAll('resource-maps', 'maps-of-help'));
+  const topics = ['resource-maps', 'word-signposting'].map((id) => join(folder, `src/content/waysToSay/${id}.yaml`));
+  for (const page of [guide, ...topics]) {
+    await writeFile(page, (await readFile(page, 'utf8')).replaceAll('resource-maps', 'maps-of-help'));
+  }
   const refused = runBuild(folder, ['src/commands/check.ts']);
   expect(refused.code).toBe(1);
   expect(refused.said).toContain('services/resource-maps was public and is gone.');

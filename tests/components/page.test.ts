@@ -5,6 +5,7 @@ import NotKnown from '#components/page/NotKnown.astro';
 import PageFacts from '#components/page/PageFacts.astro';
 import SearchFacts from '#components/page/SearchFacts.astro';
 import SearchForm from '#components/page/SearchForm.astro';
+import { factOf, headOf, pageFactsOf } from '../../src/build/search/findablePage.ts';
 import { renderComponent } from '../support/renderComponent.ts';
 
 const day = (datetime: string, text: string) => ({ datetime, text });
@@ -154,25 +155,31 @@ describe('SearchForm', () => {
 });
 
 describe('SearchFacts', () => {
-  it('gives search one filter for each value, and other names apart from misspellings', async () => {
+  it('tells search what the page is, for whom, and what else it is called', async () => {
     const html = await renderComponent(SearchFacts, {
       facts: {
         type: 'service',
+        standing: 'live',
+        reviewed: '2026-11-20',
         title: 'Short breaks',
-        summary: 'Time to rest, and to have fun.',
-        names: ['respite'],
-        aka: ['respite', 'respit'],
+        summary: 'Time to rest, and to have “fun”.',
+        names: ['respite', 'a "break"'],
         filters: { need: ['learning', 'seeing-hearing-moving'], age: [], area: ['east'], kind: ['care'] },
       },
     });
     expect(html).toContain('hidden');
-    expect(html).toContain('data-names="respite"');
-    expect(html).toContain('data-aka="respite; respit"');
-    expect([...html.matchAll(/<i data-pagefind-filter="([^"]+)"/g)].map(([, filter]) => filter)).toEqual([
-      'need:learning',
-      'need:seeing-hearing-moving',
-      'area:east',
-      'kind:care',
-    ]);
+    const head = headOf(html) ?? '';
+    expect(factOf(head, 'title')).toBe('Short breaks');
+    expect(factOf(head, 'summary')).toBe('Time to rest, and to have “fun”.');
+    expect(factOf(head, 'names')).toBe('respite; a "break"');
+    expect(pageFactsOf(head)).toEqual({
+      type: 'service',
+      standing: 'live',
+      reviewed: '2026-11-20',
+      need: ['learning', 'seeing-hearing-moving'],
+      age: [],
+      area: ['east'],
+      kind: ['care'],
+    });
   });
 });

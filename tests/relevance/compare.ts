@@ -12,11 +12,7 @@ const root = join(import.meta.dirname, '../..');
 export async function allEngines(site: string): Promise<readonly Engine[]> {
   const plain = await plainSite(site, root, false);
   const worded = await plainSite(site, root, true);
-  const others = async (pages: typeof plain) => [
-    await stockPagefind(pages),
-    stockMiniSearch(pages),
-    await stockOrama(pages),
-  ];
+  const others = async (pages: typeof plain) => [stockPagefind(pages), stockMiniSearch(pages), await stockOrama(pages)];
   return [
     await ourSearch(site),
     ...(await others(plain)),

@@ -8,7 +8,7 @@ import {
   type SearchState,
 } from '../../domain/search/searchState.ts';
 import { make } from '../make.client.ts';
-import type { SearchPage } from './showResults.client.ts';
+import type { SearchPage } from './SearchPage.ts';
 
 /** A link to another search. */
 export function searchLink(text: string, to: SearchState): HTMLAnchorElement {

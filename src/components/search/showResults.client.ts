@@ -7,46 +7,18 @@ import { nearWords } from '../../domain/search/nearWords.ts';
 import { readPageId } from '../../domain/search/pageId.ts';
 import { planSearch, type SearchPlan } from '../../domain/search/planSearch.ts';
 import { resultSentence, resultsTitle, type ResultFacts } from '../../domain/search/resultWords.ts';
-import {
-  chosen,
-  longestQuery,
-  withQuery,
-  withoutFilters,
-  type FilterName,
-  type Filters,
-  type SearchState,
-} from '../../domain/search/searchState.ts';
+import { chosen, longestQuery, withQuery, withoutFilters, type FilterName } from '../../domain/search/searchState.ts';
 import { isWordItself, type ShownPage } from '../../domain/search/shownPage.ts';
 import { weights } from '../../domain/search/weights.ts';
-import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
 import { make } from '../make.client.ts';
 import { meaningCard, officerCards, placeLines } from './answerCards.client.ts';
-import type { KeptPlace } from './keepPlace.client.ts';
 import { chips, labelOf, searchLink } from './links.client.ts';
 import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from './load.client.ts';
 import { resultList } from './resultList.client.ts';
+import type { SearchPage } from './SearchPage.ts';
 
 /** As many near words are offered where nothing was found. */
 const mostNear = 4;
-
-/** The search page as its script has it. */
-export interface SearchPage {
-  readonly state: SearchState;
-  /** The values that each filter has. */
-  readonly known: Filters;
-  /** The boxes of the filters. */
-  readonly boxes: readonly HTMLInputElement[];
-  readonly districts: readonly SearchDistrictView[];
-  /** Where results go, and what is said of them. */
-  readonly results: HTMLElement;
-  /** The page for whoever lives outside the twelve districts. */
-  readonly outside: string;
-  readonly status: HTMLElement;
-  /** Says that it is searching. */
-  readonly busy: HTMLElement;
-  readonly danger: boolean;
-  readonly place: KeptPlace;
-}
 
 /** Searches for what the address says, and shows what was found. */
 export async function showResults(page: SearchPage): Promise<void> {

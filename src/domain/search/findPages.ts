@@ -27,13 +27,16 @@ export interface Found {
  * @param words our own words. Asked for only when a word is not found, or little is.
  */
 export async function findPages(
-  pagefind: Pick<Pagefind, 'search'>,
+  pagefind: Pick<Pagefind, 'search' | 'preload'>,
   { words: typed, query, phrase, age }: Pick<SearchPlan, 'words' | 'query' | 'phrase' | 'age'>,
   corpus: Corpus,
   words: () => Promise<OurWords>,
   weights: Weights = ours,
 ): Promise<Found> {
   const looked = typed.slice(0, mostWords);
+  // Pagefind finds more words by their beginnings once it has more pieces of its index: all of them first, so that the
+  // order of the answers never hangs on which piece came first.
+  await pagefind.preload([...looked, phrase ?? ''].join(' '));
   const seen = await Promise.all(looked.map((word) => lookUp(pagefind, word, words)));
   const isUnknown = (place: number) => seen[place]?.length === 0;
   const pairs = await Promise.all(

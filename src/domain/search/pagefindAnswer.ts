@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: typeof rankingOptions): Promise<void>;
   init(): Promise<void>;
+  /** Fetches the pieces of the index that a search needs. */
+  preload(query: string): Promise<void>;
   search(query: string | null): Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 

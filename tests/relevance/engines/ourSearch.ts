@@ -22,7 +22,6 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
   const index = join(site, 'pagefind');
   const known = JSON.parse(await readFile(join(index, 'known.json'), 'utf8')) as KnownBefore;
   const words = JSON.parse(await readFile(join(index, 'words.json'), 'utf8')) as SpellingWords;
-  const pagefind = await pagefindInNode(index, rankingOptions);
   const folder = join(index, 'fragment', known.edition);
   const urls = new Map<string, string>();
   for (const name of await readdir(folder)) {
@@ -37,6 +36,8 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
   return {
     name: 'This site',
     find: async (phrase) => {
+      // Each search is a page of its own. Pagefind finds more words by their beginnings once it has loaded more pieces.
+      const pagefind = await pagefindInNode(index, rankingOptions);
       const plan = planSearch(phrase, { districts, ...known });
       const { pages } = await findPages(pagefind, plan, known, () => Promise.resolve(words), weights);
       return pages.flatMap(({ id }) => urls.get(id) ?? []);

@@ -7,11 +7,11 @@ import type { PlainPage, PlainSite } from './plainPages.ts';
 const fields = ['title', 'summary', 'text', 'said'] as const satisfies readonly (keyof PlainPage)[];
 
 /** Pagefind with its defaults. */
-export async function stockPagefind({ index }: PlainSite): Promise<Engine> {
-  const pagefind = await pagefindInNode(index, {});
+export function stockPagefind({ index }: PlainSite): Engine {
   return {
     name: 'Pagefind',
     find: async (phrase) => {
+      const pagefind = await pagefindInNode(index, {});
       const { results } = await pagefind.search(phrase);
       const hits = results.slice(0, 20) as unknown as { data: () => Promise<{ url: string }> }[];
       const pages = await Promise.all(hits.map((hit) => hit.data()));

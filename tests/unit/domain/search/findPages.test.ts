@@ -6,11 +6,18 @@ import { planSearch } from '../../../../src/domain/search/planSearch.ts';
 /** A Pagefind of a few pages: it finds a word, longer words that begin with it, and shorter ones that it begins with. */
 function pagefindOf(pages: Record<string, string>) {
   const asked: string[] = [];
+  let loaded: string | undefined;
   const has = (text: string, word: string) => ` ${text} `.includes(` ${word} `);
   const hits = (test: (text: string) => boolean): PagefindHit[] =>
     Object.entries(pages).flatMap(([id, text]) => (test(text) ? [{ id, score: 1 }] : []));
   return {
     asked,
+    /** What was fetched before the first search. */
+    loaded: () => loaded,
+    preload: async (query: string) => {
+      await Promise.resolve();
+      if (asked.length === 0) loaded = query;
+    },
     search: (query: string | null) => {
       asked.push(query ?? '');
       const phrase = /^"(.+)"$/.exec(query ?? '')?.[1];
@@ -66,4 +73,11 @@ test('a very long search asks for its first words only', async () => {
   const of = pagefindOf(pages);
   await find('one two three four five six seven eight nine ten'.replaceAll(' ', ' speech '), of);
   expect(of.asked.length).toBeLessThan(200);
+});
+
+test('every piece of the index is there before the first look, so that the order never hangs on what came first', async () => {
+  const of = pagefindOf(pages);
+  await find('therapy "speech therapy"', of);
+  expect(of.asked.length).toBeGreaterThan(0);
+  expect(of.loaded()?.split(' ')).toEqual(expect.arrayContaining(['therapy', 'speech']));
 });
