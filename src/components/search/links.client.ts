@@ -8,7 +8,7 @@ import {
   type SearchState,
 } from '../../domain/search/searchState.ts';
 import { make } from '../make.client.ts';
-import type { SearchPage } from './SearchPage.ts';
+import type { SearchPageParts } from './searchPageParts.client.ts';
 
 /** A link to another search. */
 export function searchLink(text: string, to: SearchState): HTMLAnchorElement {
@@ -16,14 +16,14 @@ export function searchLink(text: string, to: SearchState): HTMLAnchorElement {
 }
 
 /** What a filter calls one of its values, as its box says it. */
-export function labelOf({ boxes }: Pick<SearchPage, 'boxes'>, name: string, value: string): string {
+export function labelOf({ boxes }: Pick<SearchPageParts, 'boxes'>, name: string, value: string): string {
   const box = boxes.find((each) => each.name === name && each.value === value);
   return box?.nextElementSibling?.firstChild?.textContent?.trim() ?? value;
 }
 
 /** Chosen filters, each a link to the same search without it; then those that the search itself names, to choose. */
 export function chips(
-  page: SearchPage,
+  page: SearchPageParts,
   { age, need, places }: Pick<SearchPlan, 'age' | 'need' | 'places'>,
 ): HTMLElement[] {
   const { state, districts } = page;

@@ -15,13 +15,13 @@ import { meaningCard, officerCards, placeLines } from './answerCards.client.ts';
 import { chips, labelOf, searchLink } from './links.client.ts';
 import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from './load.client.ts';
 import { resultList } from './resultList.client.ts';
-import type { SearchPage } from './SearchPage.ts';
+import type { SearchPageParts } from './searchPageParts.client.ts';
 
 /** As many near words are offered where nothing was found. */
 const mostNear = 4;
 
 /** Searches for what the address says, and shows what was found. */
-export async function showResults(page: SearchPage): Promise<void> {
+export async function showResults(page: SearchPageParts): Promise<void> {
   const { state, districts, results, status, danger, place } = page;
   const [pagefind, before] = await load();
   const narrowed = chosen(state).length > 0 || state.sort !== 'best' || state.query === '';
@@ -110,7 +110,7 @@ async function wordItself(
 
 /** Another spelling, if a word is unknown and the other spelling finds more of them. */
 async function spelling(
-  { state, districts }: SearchPage,
+  { state, districts }: SearchPageParts,
   unknown: readonly string[],
   before: KnownBefore,
 ): Promise<string | undefined> {
@@ -124,7 +124,7 @@ async function spelling(
 
 /** Never a blank page: the search without its filters, words of ours that look like those typed, and where to begin. */
 async function nothingFound(
-  { state, danger }: SearchPage,
+  { state, danger }: SearchPageParts,
   { words }: SearchPlan,
   { unfiltered }: ResultFacts,
 ): Promise<HTMLElement[]> {
@@ -145,7 +145,7 @@ async function nothingFound(
 }
 
 /** How many results each filter would leave. One that would leave none cannot be chosen. */
-function showCounts({ boxes, state, known }: SearchPage, pages: Found['pages'], table: FacetTable): void {
+function showCounts({ boxes, state, known }: SearchPageParts, pages: Found['pages'], table: FacetTable): void {
   const counts = countWith(pages, state.filters, table, known);
   for (const box of boxes) {
     const count = counts[box.name as FilterName][box.value] ?? 0;

@@ -14,6 +14,8 @@ import { otherEngines, otherSites } from './sites.ts';
 const root = join(import.meta.dirname, '../../..');
 /** As browsers' own tools slow down a computer to be like a phone. */
 const slowdown = 4;
+/** The most that the first results may cost, in bytes. */
+const budget = 120_000;
 /** Every so many of the phrases: short and long ones, misspelled ones, places. */
 const phrases = tuned.filter((_, place) => place % 7 === 0).map(({ phrase }) => phrase);
 
@@ -90,6 +92,7 @@ function rowOf(visits: readonly Visit[], ours: readonly Visit[]) {
   return {
     'kB, median': kilobytes(middle(visits, ({ bytes }) => bytes)),
     'kB, most': kilobytes(Math.max(...visits.map(({ bytes }) => bytes))),
+    'within 120 kB': visits.filter(({ bytes }) => bytes <= budget).length,
     'with the page, median': kilobytes(middle(visits, ({ withPage }) => withPage)),
     'ms, median': Math.round(time),
     'our time is': `${(middle(ours, ({ milliseconds }) => milliseconds) / time).toFixed(2)} of it`,

@@ -3,7 +3,7 @@ import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
 import type { KeptPlace } from './keepPlace.client.ts';
 
 /** The search page as its script has it. */
-export interface SearchPage {
+export interface SearchPageParts {
   readonly state: SearchState;
   /** The values that each filter has. */
   readonly known: Filters;
