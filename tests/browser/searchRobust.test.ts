@@ -31,16 +31,12 @@ async function searchWith(breakIt: (page: Page) => Promise<unknown>, question = 
 }
 const without = (pattern: string) => (page: Page) => page.route(pattern, (route) => route.abort());
 
-test.for([
-  '**/wasm.en.pagefind',
-  '**/pagefind.js',
-  '**/pagefind-entry.json*',
-  '**/*.pf_meta',
-  '**/known.json',
-  '**/pagefind/**',
-])('without %s the page says that search is not working, and gives the links', async (pattern) => {
-  expect(await searchWith(without(pattern))).toBe('Search is not working just now. Please use the links below.');
-});
+test.for(['**/wasm.en.pagefind', '**/pagefind.js', '**/known.json', '**/pagefind/**'])(
+  'without %s the page says that search is not working, and gives the links',
+  async (pattern) => {
+    expect(await searchWith(without(pattern))).toBe('Search is not working just now. Please use the links below.');
+  },
+);
 
 test('where WebAssembly is not allowed, the page says so too', async () => {
   const said = await searchWith((page) =>

@@ -46,7 +46,10 @@ test.for<[string, (page: Page) => Promise<unknown>]>([
         .then(() => page.route('**/pagefind/wasm*', (route) => route.abort())),
   ],
   ['the index cannot be fetched', (page) => page.route('**/pagefind/**', (route) => route.abort())],
-  ['the index is broken', (page) => page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: 'broken' }))],
+  [
+    'the index is broken',
+    (page) => page.route('**/pagefind/known.json', (route) => route.fulfill({ body: '{"outline":{"entry":{}}}' })),
+  ],
 ])('if %s, search says so and the links still lead on', async ([, spoil]) => {
   const { page, leave } = await visit(browser, site.origin);
   await spoil(page);

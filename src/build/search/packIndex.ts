@@ -4,10 +4,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { minify } from 'vite';
 import type { PageFacts } from '../../domain/search/pageFacts.ts';
+import {
+  outlineOf,
+  pieceName,
+  signature,
+  type IndexEntry,
+  type IndexMeta,
+  type IndexOutline,
+} from '../../domain/search/indexOutline.ts';
 import { pageId, topicId } from '../../domain/search/pageId.ts';
-
-/** What stands before the packed data of each file of Pagefind's. */
-const signature = 'pagefind_dcd';
 
 /** The version whose files we know. Another may write them differently: its tests tell. */
 const knownVersion = '1.6.0';
@@ -21,17 +26,9 @@ const mostPlaces = 2;
 const common = 300;
 
 /** As much of the index as one download brings, in bytes before packing. A word of a search costs one or two of these. */
-const chunkBytes = 8_000;
+const pieceBytes = 8_000;
 
-/** What the file that is always loaded says: pages, chunks, filters, sorts, names of meta fields. */
-type Meta = [
-  version: string,
-  pages: [hash: string, words: number, group: string][],
-  chunks: [from: string, to: string, hash: string][],
-  filters: unknown[],
-  sorts: unknown[],
-  fields: string[],
-];
+type Piece = IndexMeta[2][number];
 
 /** A word of the index: on which pages it stands, and where on each. */
 type Word = [word: string, pages: [page: number, places: number[], fields: number[]][], variants: unknown[]];
@@ -53,16 +50,17 @@ export interface Indexed {
 export interface Packed {
   /** What each page tells of itself, by its name in the index, in the order of their numbers. */
   readonly ids: ReadonlyMap<string, PageFacts>;
-  /** The folder of their files. It changes with any page, so that browsers may keep them for ever. */
-  readonly edition: string;
   /** The names of the pages that each topic leads to, in the order of the topics' numbers. */
   readonly topics: readonly (readonly string[])[];
+  /** What Pagefind loads first. */
+  readonly outline: IndexOutline;
 }
 
 /**
  * Packs a finished index for a phone. Pagefind names each page's file with seven random letters, and puts some
  * 20,000 places of words into each piece of the index: at 3,000 services a search would load 170 kB.
- * Here the files are numbered, the pieces are small, and a page's file holds no more than a result shows.
+ * Here the files are numbered, the pieces are small, a page's file holds no more than a result shows, and the list of all
+ * is an outline, from which the search page writes it (`fileFromOutline`).
  * What Pagefind finds for a whole word stays the same, and how well it fits nearly so. A word that is only begun finds
  * what stands near it in the index.
  *
@@ -70,38 +68,31 @@ export interface Packed {
  * @throws if these are not the files of the version of Pagefind that we know
  */
 export async function packIndex(folder: string, indexed: Indexed): Promise<Packed> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    version: string;
-    languages: Record<string, { hash: string }>;
-  };
+  const entryFile = join(folder, 'pagefind-entry.json');
+  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as IndexEntry;
   const language = entry.languages['en'];
   if (entry.version !== knownVersion || language === undefined)
     throw new Error(`packIndex knows the files of Pagefind ${knownVersion}, and these are of ${entry.version}.`);
   const metaFile = join(folder, `pagefind.${language.hash}.pf_meta`);
-  const meta = decode(await unpacked(metaFile)) as Meta;
+  const meta = decode(await unpacked(metaFile)) as IndexMeta;
   // A new name for each change of any page, so that browsers may keep these files for ever.
   const edition = `${language.hash.replace(/^en_/, '').slice(0, 6)}${packing}`;
   const { names, ...packed } = await packPages(join(folder, 'fragment'), meta[1], edition, indexed);
-  const named = meta[1].map(([, words, group], number): Meta[1][number] => [
-    names[number] ?? '',
-    oneDigit(words),
-    group,
-  ]);
-  const chunks = withShortBounds(
-    await packChunks(join(folder, 'index'), meta[2], edition, (page) => names[page]?.startsWith('t') === true),
-  );
-  await writeFile(metaFile, pack(encode([meta[0], named, chunks, [], [], meta[5]] satisfies Meta)));
+  const pages = meta[1].map(([, words], number): IndexMeta[1][number] => [names[number] ?? '', oneDigit(words), '']);
+  const isTopic = (page: number) => names[page]?.startsWith('t') === true;
+  const pieces = withShortBounds(await packPieces(join(folder, 'index'), meta[2], edition, isTopic));
+  for (const file of [metaFile, entryFile]) await rm(file);
   await shorten(join(folder, 'pagefind.js'));
-  return packed;
+  return { ...packed, outline: outlineOf(entry, edition, [meta[0], pages, pieces, [], [], meta[5]]) };
 }
 
 /** Writes what a result shows of each page, under the page's name in the index. */
 async function packPages(
   folder: string,
-  entries: Meta[1],
+  entries: IndexMeta[1],
   edition: string,
   { facts, topics }: Indexed,
-): Promise<Packed & { names: string[] }> {
+): Promise<Omit<Packed, 'outline'> & { names: string[] }> {
   await mkdir(join(folder, edition), { recursive: true });
   const names: string[] = [];
   const ids = new Map<string, PageFacts>();
@@ -125,24 +116,24 @@ async function packPages(
     const shown = { url, title, summary, names: others ? others.split('; ') : [], ...own };
     await writeFile(join(folder, edition, `${id}.json`), JSON.stringify(shown));
   }
-  return { names, ids, edition, topics: leads.map((urls) => urls.flatMap((url) => idAt.get(url) ?? [])) };
+  return { names, ids, topics: leads.map((urls) => urls.flatMap((url) => idAt.get(url) ?? [])) };
 }
 
 /** Parts the index into small pieces, at the bounds of words. */
-async function packChunks(
+async function packPieces(
   folder: string,
-  chunks: Meta[2],
+  chunks: IndexMeta[2],
   edition: string,
   isTopic: (page: number) => boolean,
-): Promise<Meta[2]> {
+): Promise<Piece[]> {
   await mkdir(join(folder, edition), { recursive: true });
-  const packed: Meta[2] = [];
+  const packed: Piece[] = [];
   for (const [, , hash] of chunks) {
     const old = join(folder, `${hash}.pf_index`);
     const [words, ...rest] = decode(await unpacked(old)) as [Word[], ...unknown[]];
     await rm(old);
-    for (const piece of pieces(words.map((word) => shortened(word, isTopic)))) {
-      const name = `${edition}/${packed.length.toString(36)}`;
+    for (const piece of parted(words.map((word) => shortened(word, isTopic)))) {
+      const name = pieceName(edition, packed.length);
       await writeFile(join(folder, `${name}.pf_index`), pack(encode([piece, ...rest])));
       packed.push([piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? '', name]);
     }
@@ -154,10 +145,10 @@ async function packChunks(
  * The pieces with the shortest bounds that still part them: "carer" to "castle" becomes "ca" to "cas~", if "bus" comes
  * before and "cat" after. Every search loads this list.
  */
-function withShortBounds(chunks: Meta[2]): Meta[2] {
-  return chunks.map(([from, to, name], place) => {
-    const before = chunks[place - 1]?.[1] ?? '';
-    const after = chunks[place + 1]?.[0];
+function withShortBounds(pieces: readonly Piece[]): Piece[] {
+  return pieces.map(([from, to, name], place) => {
+    const before = pieces[place - 1]?.[1] ?? '';
+    const after = pieces[place + 1]?.[0];
     const start = prefixes(from).find((prefix) => prefix > before) ?? from;
     const end = prefixes(to).find((prefix) => `${prefix}~` >= to && (after === undefined || `${prefix}~` < after));
     return [start, end === undefined || end.length + 1 >= to.length ? to : `${end}~`, name];
@@ -189,12 +180,12 @@ function firstOf(places: number[], most: number): number[] {
   return end === -1 ? places : places.slice(0, end);
 }
 
-function pieces(words: readonly Word[]): Word[][] {
+function parted(words: readonly Word[]): Word[][] {
   const all: Word[][] = [];
   let bytes = Infinity;
   for (const word of words) {
     const size = encode(word).length;
-    if (bytes + size > chunkBytes) {
+    if (bytes + size > pieceBytes) {
       all.push([]);
       bytes = 0;
     }

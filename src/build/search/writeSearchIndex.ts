@@ -40,12 +40,12 @@ export async function writeSearchIndex(folder: string, content: SearchContent): 
     for (const name of await readdir(outputPath)) {
       if (!needed.test(name)) await rm(join(outputPath, name), { recursive: true });
     }
-    const { ids, edition, topics } = await packIndex(outputPath, {
+    const { ids, outline, topics } = await packIndex(outputPath, {
       facts: new Map([...heads].map(([address, head]) => [address, pageFactsOf(head)])),
       topics: new Map(content.topics.map(({ id, leadsTo }) => [topicAddress(id), leadsTo])),
     });
     const known: KnownBefore = {
-      edition,
+      outline,
       pages: ids.size,
       topics: topics.map((pages) => pages.join(' ')),
       places: content.places,

@@ -6,6 +6,7 @@ import {
   pageAddress,
   wordListAddress,
 } from '../../domain/search/indexFolder.ts';
+import { fileFromOutline, isInOutline } from '../../domain/search/indexOutline.ts';
 import type { KnownBefore } from '../../domain/search/knownBefore.ts';
 import { rankingOptions, type Pagefind } from '../../domain/search/pagefindAnswer.ts';
 import type { ShownPage } from '../../domain/search/shownPage.ts';
@@ -22,8 +23,15 @@ export function downloadMissed(): boolean {
 
 /** Fetches what every search needs, once: Pagefind, and what we know beside its index. */
 export function load(): Promise<[Pagefind, KnownBefore]> {
-  loading ??= Promise.all([loadPagefind(), json<KnownBefore>(knownAddress)]);
+  loading ??= fetchAll();
   return loading;
+}
+
+function fetchAll(): Promise<[Pagefind, KnownBefore]> {
+  // Its pieces are named by it, so an old one that the browser has kept will not do.
+  const known = json<KnownBefore>(knownAddress, { cache: 'no-cache' });
+  answerPagefind(known);
+  return Promise.all([loadPagefind(), known]);
 }
 
 /** What results can be narrowed by. */
@@ -49,16 +57,19 @@ export function loadPage(edition: string, id: string): Promise<ShownPage | undef
 
 /** Its files are written after the site is built, so the bundler must leave the address alone. */
 async function loadPagefind(): Promise<Pagefind> {
-  watchDownloads();
   const pagefind = (await import(/* @vite-ignore */ `${indexFolder}pagefind.js`)) as Pagefind;
   await pagefind.options(rankingOptions);
   await pagefind.init();
   return pagefind;
 }
 
-function watchDownloads(): void {
+/** Gives Pagefind the files that are written here, and sees what it cannot fetch. */
+function answerPagefind(known: Promise<KnownBefore>): void {
   const fetchIt = globalThis.fetch;
   globalThis.fetch = async (...asked) => {
+    const [address] = asked;
+    const path = address instanceof Request ? address.url : String(address);
+    if (isInOutline(path)) return new Response(fileFromOutline(path, (await known).outline));
     const answer = await fetchIt(...asked).catch((error: unknown) => {
       missed = true;
       throw error;
@@ -68,8 +79,8 @@ function watchDownloads(): void {
   };
 }
 
-async function json<Answer>(address: string): Promise<Answer> {
-  const answer = await fetch(address);
+async function json<Answer>(address: string, options?: RequestInit): Promise<Answer> {
+  const answer = await fetch(address, options);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as Answer;
 }

@@ -48,7 +48,7 @@ export async function showResults(page: SearchPageParts): Promise<void> {
   };
   const word = danger || plan.places.length > 0 ? undefined : await wordItself(plan, ids, before);
   const list = await resultList(ids, {
-    edition: before.edition,
+    edition: before.outline.edition,
     words: plan.words,
     shownBefore: place.before?.shown ?? 0,
     above: word?.url,
@@ -101,10 +101,10 @@ function everything({ ids }: FacetTable): Found {
 async function wordItself(
   { words }: SearchPlan,
   ids: readonly string[],
-  { edition }: KnownBefore,
+  { outline }: KnownBefore,
 ): Promise<ShownPage | undefined> {
   const candidates = ids.filter((id) => readPageId(id)?.type === 'word').slice(0, 2);
-  const pages = await Promise.all(candidates.map((id) => loadPage(edition, id)));
+  const pages = await Promise.all(candidates.map((id) => loadPage(outline.edition, id)));
   return pages.find((page) => page !== undefined && isWordItself(page, words.join(' ')));
 }
 

@@ -1,9 +1,9 @@
+import type { IndexOutline } from './indexOutline.ts';
 import type { PlaceList } from './places.ts';
 
-/** What the search page loads before the first search, beside the index. The build writes it. */
+/** What the search page loads before the first search. The build writes it. */
 export interface KnownBefore {
-  /** The folder of the pages' files. */
-  readonly edition: string;
+  readonly outline: IndexOutline;
   /** How many pages can be found. */
   readonly pages: number;
   /** The names of the pages that each topic leads to, best first, with a space between. A topic's place is its number. */

@@ -14,6 +14,8 @@ const letters: Record<PageType, string> = {
   event: 'e',
   record: 'r',
 };
+/** The letter of a topic. */
+const topicLetter = 't';
 const types = new Map(Object.entries(letters).map(([type, letter]) => [letter, type as PageType]));
 const standings = { live: '', late: '~', past: '-' } as const;
 
@@ -30,12 +32,12 @@ export function pageId(number: number, { type, standing }: Pick<PageFacts, 'type
 
 /** The name of a topic in the index (content/waysToSay and the names of words explained). */
 export function topicId(number: number): string {
-  return `t${number.toString(36)}`;
+  return `${topicLetter}${number.toString(36)}`;
 }
 
 /** The number of a topic, if this is the name of one. */
 export function readTopicId(id: string): number | undefined {
-  return id.startsWith('t') ? parseInt(id.slice(1), 36) : undefined;
+  return id.startsWith(topicLetter) ? parseInt(id.slice(1), 36) : undefined;
 }
 
 /**
@@ -49,4 +51,16 @@ export function readPageId(id: string): (Pick<PageFacts, 'type' | 'standing'> & 
   if (type === undefined) return undefined;
   const standing = mark === '~' ? 'late' : mark === '-' ? 'past' : 'live';
   return { type, standing, number: parseInt(digits, 36) };
+}
+
+/** The name of a page or topic in the index without its number. */
+export function sortOf(id: string): string {
+  return /^[a-z][~-]?/.exec(id)?.[0] ?? '';
+}
+
+/** The names that these sorts were taken from: pages are counted up by themselves, and topics by themselves. */
+export function idsOf(sorts: readonly string[]): string[] {
+  let pages = 0;
+  let topics = 0;
+  return sorts.map((sort) => (sort === topicLetter ? topicId(topics++) : `${sort}${(pages++).toString(36)}`));
 }

@@ -22,7 +22,7 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
   const index = join(site, 'pagefind');
   const known = JSON.parse(await readFile(join(index, 'known.json'), 'utf8')) as KnownBefore;
   const words = JSON.parse(await readFile(join(index, 'words.json'), 'utf8')) as SpellingWords;
-  const folder = join(index, 'fragment', known.edition);
+  const folder = join(index, 'fragment', known.outline.edition);
   const urls = new Map<string, string>();
   for (const name of await readdir(folder)) {
     const page = JSON.parse(await readFile(join(folder, name), 'utf8')) as ShownPage;
@@ -37,7 +37,7 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
     name: 'This site',
     find: async (phrase) => {
       // Each search is a page of its own. Pagefind finds more words by their beginnings once it has loaded more pieces.
-      const pagefind = await pagefindInNode(index, rankingOptions);
+      const pagefind = await pagefindInNode(index, rankingOptions, known.outline);
       const plan = planSearch(phrase, { districts, ...known });
       const { pages } = await findPages(pagefind, plan, known, () => Promise.resolve(words), weights);
       return pages.flatMap(({ id }) => urls.get(id) ?? []);

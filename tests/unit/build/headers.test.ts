@@ -27,7 +27,7 @@ test('only files with a hash in their name are kept for ever', () => {
   const cache = (address: string) => headersFor(address)['Cache-Control'];
   expect(cache('/_astro/page.Bx3f.css')).toContain('immutable');
   expect(cache('/pagefind/fragment/1a2b3ca/s14.json')).toContain('immutable');
-  for (const address of ['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.en.pagefind']) {
+  for (const address of ['/', '/pagefind/pagefind.js', '/pagefind/known.json', '/pagefind/wasm.en.pagefind']) {
     expect(cache(address), address).not.toContain('immutable');
   }
 });

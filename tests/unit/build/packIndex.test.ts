@@ -52,10 +52,12 @@ const sizesOf = async (folder: string) => {
 };
 
 test('what is found for a whole word stays the same, and how well it fits nearly so', async () => {
-  const [plain, small] = [await pagefindInNode(before, {}), await pagefindInNode(after, {})];
+  const [plain, small] = [await pagefindInNode(before, {}), await pagefindInNode(after, {}, packed.outline)];
   const url = new Map<string, string>();
-  for (const name of await readdir(join(after, 'fragment', packed.edition))) {
-    const page = JSON.parse(await readFile(join(after, 'fragment', packed.edition, name), 'utf8')) as { url: string };
+  for (const name of await readdir(join(after, 'fragment', packed.outline.edition))) {
+    const page = JSON.parse(await readFile(join(after, 'fragment', packed.outline.edition, name), 'utf8')) as {
+      url: string;
+    };
     url.set(name.replace('.json', ''), page.url);
   }
   const found = async (of: Pagefind, query: string, urlOf: (hit: { id: string }) => Promise<string> | string) => {
