@@ -1,5 +1,6 @@
 import type { FacetTable } from '../../domain/search/facetTable.ts';
 import {
+  engineAddress,
   facetsAddress,
   indexFolder,
   knownAddress,
@@ -30,7 +31,10 @@ export function load(): Promise<[Pagefind, KnownBefore]> {
 function fetchAll(): Promise<[Pagefind, KnownBefore]> {
   // Its pieces are named by it, so an old one that the browser has kept will not do.
   const known = json<KnownBefore>(knownAddress, { cache: 'no-cache' });
-  answerPagefind(known);
+  // Pagefind would ask for it once its own script runs: too late for a slow phone.
+  const engine = fetch(engineAddress);
+  for (const early of [known, engine]) early.catch(() => undefined);
+  answerPagefind(known, engine);
   return Promise.all([loadPagefind(), known]);
 }
 
@@ -63,14 +67,14 @@ async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Gives Pagefind the files that are written here, and sees what it cannot fetch. */
-function answerPagefind(known: Promise<KnownBefore>): void {
+/** Gives Pagefind the files that are written here or on their way, and sees what it cannot fetch. */
+function answerPagefind(known: Promise<KnownBefore>, engine: Promise<Response>): void {
   const fetchIt = globalThis.fetch;
   globalThis.fetch = async (...asked) => {
     const [address] = asked;
     const path = address instanceof Request ? address.url : String(address);
     if (isInOutline(path)) return new Response(fileFromOutline(path, (await known).outline));
-    const answer = await fetchIt(...asked).catch((error: unknown) => {
+    const answer = await (path.endsWith(engineAddress) ? engine : fetchIt(...asked)).catch((error: unknown) => {
       missed = true;
       throw error;
     });

@@ -3,6 +3,7 @@ import { chosen, filtersFrom, isEmpty, readState, type FilterName } from '../../
 import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
 import { make } from '../make.client.ts';
 import { keepPlace } from './keepPlace.client.ts';
+import { load } from './load.client.ts';
 
 /** After this long a family should be sent to the links instead. */
 const patience = 45_000;
@@ -27,11 +28,7 @@ showState();
 if (isEmpty(state)) {
   place.goBack();
   // Whoever goes to the field will search: fetch the index while they type.
-  field.addEventListener(
-    'focus',
-    () => void import('./load.client.ts').then(({ load }) => load()).catch(() => undefined),
-    { once: true },
-  );
+  field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
 } else {
   busy.hidden = false;
   void Promise.race([search(), failAfter(patience)])
@@ -60,11 +57,8 @@ function showState(): void {
 
 /** The rest of the script comes only when somebody searches. */
 async function search(): Promise<void> {
-  const [{ showResults }] = await Promise.all([
-    import('./showResults.client.ts'),
-    // Its downloads need not wait for the script that will use them.
-    import('./load.client.ts').then(({ load }) => load()),
-  ]);
+  // The downloads need not wait for the script that will use them.
+  const [{ showResults }] = await Promise.all([import('./showResults.client.ts'), load()]);
   const outside = results.dataset['outside'] ?? '';
   await showResults({ state, known, boxes, districts, results, outside, status, busy, danger, place });
 }
