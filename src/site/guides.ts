@@ -34,6 +34,7 @@ export async function guidesPage() {
         'These are the oldest dates in this list.',
       ),
       sources: entries.length > 0 ? eachNamesItsOwn : [],
+      search: { type: 'page' },
     }),
     answer: 'Each guide says what to do first, by when, and who can help you.',
     groups: (

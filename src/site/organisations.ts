@@ -37,6 +37,7 @@ export async function organisationsPage() {
         'These are the oldest dates in this list.',
       ),
       sources: eachNamesItsOwn,
+      search: { type: 'page' },
     }),
     answer: 'Look up a name from a letter. If the body has closed or changed its name, we say what came next.',
     groups: organisationSorts

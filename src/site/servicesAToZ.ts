@@ -35,6 +35,7 @@ export async function servicesAToZPage(part: AToZPart): Promise<AToZPart & { pag
     crumbs: [{ label: title, href: addresses.servicesAToZ }],
     review: part.review,
     sources: eachNamesItsOwn,
+    ...(part.title === title ? { search: { type: 'page' } } : {}),
   });
   return {
     ...part,

@@ -52,6 +52,7 @@ export async function wordsAToZPage(part: AToZPart): Promise<AToZPart & { page: 
     section: 'words',
     review: part.review,
     sources: eachNamesItsOwn,
+    ...(part.title === title ? { search: { type: 'page' } } : {}),
   });
   return {
     ...part,
