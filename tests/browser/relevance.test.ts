@@ -53,6 +53,12 @@ const wanted: [string, string][] = [
   ['999', '/urgent-help/'],
   ['what is a SENCO', '/words/senco/'],
   ['tribunal', '/words/tribunal/'],
+  ['my son can’t sit still', '/guides/while-you-wait-for-an-assessment/'],
+  ['ehcp how long', '/guides/get-an-ehc-plan/'],
+  ['anxiety cant go to school', '/where-to-start/will-not-go-to-school/'],
+  ['camhs refused', '/services/mental-health-support/'],
+  ['glossary', '/words/'],
+  ['a to z', '/services/a-z/'],
 ];
 
 let browser: Browser;

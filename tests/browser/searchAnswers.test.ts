@@ -54,6 +54,16 @@ test('a town is said to be in its district, and its page is offered', async () =
   expect(await page.locator('#results a[href="/contact/west-lancashire/"]').count()).toBe(1);
 });
 
+test('a postcode alone finds what there is for its district', async () => {
+  const page = await searchFor('q=BB11');
+  expect(await page.locator('#results [role="status"]').textContent()).toMatch(
+    /^\d+ results for “BB11”\. We looked for Burnley too\.$/,
+  );
+  expect(await page.getByText('BB11 is in Burnley.').isVisible()).toBe(true);
+  await page.locator('.chips').getByRole('link', { name: 'Show only East' }).click();
+  await expect.poll(() => page.locator('.hits > li').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+});
+
 test('a place of another council is named as that, with whom to ask', async () => {
   const page = await searchFor('q=dco+blackpool');
   expect(

@@ -31,15 +31,18 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     table && state.query === '' ? everything(table) : await findPages(pagefind, plan, before, loadWords);
   const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;
   const ids = (table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting).map(({ id }) => id);
+  // A village that no page names is no mistake: its district was looked for too.
+  const unknown = plan.wider.length > 0 ? [] : found.unknown;
   // No guess is worth a failed search.
-  const meant = danger ? undefined : await spelling(page, found.unknown, before).catch(() => undefined);
+  const meant = danger ? undefined : await spelling(page, unknown, before).catch(() => undefined);
   const facts: ResultFacts = {
     count: ids.length,
     unfiltered: chosen(state).length > 0 ? found.pages.length : 0,
     query: state.query,
     narrowedTo: chosen(state).map(({ name, value }) => labelOf(page, name, value)),
-    unknown: found.unknown,
-    partly: found.pages.every(({ coverage }) => coverage < 0.999),
+    unknown,
+    partly: plan.wider.length === 0 && found.pages.every(({ coverage }) => coverage < 0.999),
+    wider: plan.wider,
     leftOut: plan.everywhere ? plan.places.map(({ name }) => name) : [],
     danger,
     guessed: meant !== undefined,

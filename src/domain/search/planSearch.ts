@@ -33,6 +33,8 @@ export interface SearchPlan {
   readonly places: readonly PlacePlan[];
   /** true if places were left out of the words. */
   readonly everywhere: boolean;
+  /** The districts that are looked for too, since the search is nothing but a place in them: few pages name a village. */
+  readonly wider: readonly string[];
   /** The age it names. It is offered as a filter and left out of the words. */
   readonly age: NamedAge | undefined;
   /** The need that a condition it names belongs to. It is offered as a filter. */
@@ -63,9 +65,16 @@ export function planSearch(query: string, { districts, places, needs }: Known): 
   const age = ageIn(withoutPlace);
   const rest = wordsOf(age?.rest ?? withoutPlace);
   const telling = rest.filter((word) => !isFiller(word));
+  const inside = districts.filter(({ id, label }) =>
+    found.some((place) => place.districts.includes(id) && place.name !== plainWords(label)),
+  );
+  const wider = telling.length > 0 ? [] : inside.map(({ label }) => label);
   return {
     query,
-    words: telling.length > 0 ? telling : withoutFillers(wordsOf(typed)),
+    words:
+      telling.length > 0
+        ? telling
+        : [...withoutFillers(wordsOf(typed)), ...wider.flatMap((label) => wordsOf(plainWords(label)))],
     phrase: /["“”]([^"“”]+)["“”]/.exec(query)?.[1],
     places: found.map(({ name, districts: ids, council }) => ({
       name,
@@ -73,6 +82,7 @@ export function planSearch(query: string, { districts, places, needs }: Known): 
       council,
     })),
     everywhere: found.length > 0 && telling.length > 0,
+    wider,
     age,
     need: needIn(typed, needs),
     asksForOfficer: officerWords.test(typed),

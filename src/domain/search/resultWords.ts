@@ -12,6 +12,8 @@ export interface ResultFacts {
   readonly unknown: readonly string[];
   /** Names of places that were left out of the search. */
   readonly leftOut: readonly string[];
+  /** Names of districts that were looked for too. */
+  readonly wider: readonly string[];
   /** true if the urgent numbers stand above. */
   readonly danger: boolean;
   /** true if another spelling is offered after this. */
@@ -50,6 +52,7 @@ export function resultSentence(facts: ResultFacts): string {
     leftOut.length > 0
       ? `We looked everywhere in Lancashire, not only in ${leftOut.map(withCapitals).join(' and ')}.`
       : '',
+    facts.wider.length > 0 ? `We looked for ${facts.wider.join(' and ')} too.` : '',
     facts.cut ? 'Your search was very long. We looked for the start of it.' : '',
     broken,
   );

@@ -95,7 +95,8 @@ export function scorePages(
       return {
         id,
         coverage,
-        score: worth * standingWorth(id, { ...asked, meaning: asked.meaning && coverage > 0.99 }, weights),
+        score:
+          worth * standingWorth(id, { ...asked, meaning: asked.meaning && coverage > 0.99 }, words.length, weights),
       };
     })
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -170,10 +171,13 @@ function wordInTopic({ body, fields }: Sighting, { topic }: Weights): number {
   return topic.word * (body / (body + topic.half)) + (fields.includes('alone') ? topic.alone : 0);
 }
 
-function standingWorth(id: string, { meaning, voice }: Asked, weights: Weights): number {
+function standingWorth(id: string, { meaning, voice }: Asked, words: number, weights: Weights): number {
   const page = readPageId(id);
   if (page === undefined) return 1;
-  const type = meaning && page.type === 'word' ? weights.meaningAsked : weights.types[page.type];
-  const theirs = { other: weights.youngForOthers, me: weights.youngForMe, nobody: 1 };
-  return type * (page.type === 'young' ? theirs[voice] : 1) * weights.standings[page.standing];
+  const { type } = page;
+  const alone = words === 1 ? weights.oneWord : { young: 1, record: 1 };
+  const theirs = { other: weights.youngForOthers, me: weights.youngForMe, nobody: alone.young };
+  const sort = meaning && type === 'word' ? weights.meaningAsked : weights.types[type];
+  const asker = type === 'young' ? theirs[voice] : type === 'record' ? alone.record : 1;
+  return sort * asker * weights.standings[page.standing];
 }

@@ -42,6 +42,8 @@ export const weights = {
   /** A page for young people, when somebody speaks of a child, and when somebody speaks of themselves. */
   youngForOthers: 0.6,
   youngForMe: 1.15,
+  /** One word alone tells nothing of who asks: "money" and "autism" are parents' searches more often than not. */
+  oneWord: { young: 0.8, record: 0.7 },
   /** A word's page, when its meaning is asked for. */
   meaningAsked: 2.5,
   /** What is due for a new look comes a little lower, what is past lower still. Neither is hidden. */

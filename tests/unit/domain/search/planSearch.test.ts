@@ -72,6 +72,18 @@ test.for<[string, string[]]>([
   expect(plan(query)).toMatchObject({ words, everywhere: false });
 });
 
+test.for<[string, string[], string[]]>([
+  ['Colne', ['colne', 'pendle'], ['Pendle']],
+  ['BB8 9AA', ['bb8', '9aa', 'pendle'], ['Pendle']],
+  ['bb12', ['bb12', 'burnley', 'pendle'], ['Burnley', 'Pendle']],
+  ['skem', ['skem', 'west', 'lancashire'], ['West Lancashire']],
+  ['Burnley', ['burnley'], []],
+  ['blackpool', ['blackpool'], []],
+  ['respite Colne', ['respite'], []],
+])('“%s” looks for %j: a place alone, for its district too', ([query, words, wider]) => {
+  expect(plan(query)).toMatchObject({ words, wider });
+});
+
 test('only a whole name is a place', () => {
   expect(named('lancashire breaks')).toEqual([]);
   expect(named('ribble')).toEqual([]);

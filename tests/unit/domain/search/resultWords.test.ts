@@ -9,6 +9,7 @@ const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   partly: false,
   unknown: [],
   leftOut: [],
+  wider: [],
   danger: false,
   guessed: false,
   cut: false,
@@ -46,6 +47,7 @@ test.for<[Partial<ResultFacts>, string]>([
     { query: 'breaks bb8', leftOut: ['bb8', 'clayton le moors'] },
     '4 results for “breaks bb8”. We looked everywhere in Lancashire, not only in BB8 and Clayton le Moors.',
   ],
+  [{ query: 'bb12', wider: ['Burnley', 'Pendle'] }, '4 results for “bb12”. We looked for Burnley and Pendle too.'],
   [{ cut: true }, '4 results for “autism”. Your search was very long. We looked for the start of it.'],
   [
     { count: 0, broken: true },

@@ -65,6 +65,13 @@ test('live help comes before history', () => {
   ]);
 });
 
+test('one word alone tells nothing of who asks: what families act on comes before pages of young people and records', () => {
+  const [young, record, situation] = [page(1, 'young'), page(2, 'record'), page(3, 'situation')];
+  const all = [young, record, situation].map((id) => seen(id, ['title']));
+  expect(order([all])[0]).toBe(situation);
+  expect(order([all, all])[0]).toBe(young);
+});
+
 test('coverage says how much of the search a page has, by how rare the words are', () => {
   const [first, second] = scorePages(
     { words: [[seen(page(1)), seen(page(2))], [seen(page(1))]], pairs: [] },
