@@ -58,20 +58,21 @@ test('names every file that is not ours, or not what its name says, or that tell
     'mark.svg': `${mark} `,
   });
   const findings = await lookAtFiles(await listBuiltSite(site), ours);
-  expect(Object.fromEntries(findings.map(({ file, message }) => [file, message]))).toEqual({
-    '/_astro/script.svg': expect.stringContaining('of a kind that our build does not make'),
+  const notMade = 'Is a file of a kind that our build does not make.';
+  expect(Object.fromEntries(findings.map(({ file, message }) => [file, message.replace(/, which.*/, '')]))).toEqual({
+    '/_astro/script.svg': notMade,
     '/_astro/script.png': 'Is no picture we know by its bytes, not what its name says.',
     '/_astro/named.webp': 'Is JPEG by its bytes, not what its name says.',
-    '/_astro/place.jpg': expect.stringMatching(/^Carries EXIF, XMP, which/),
-    '/_astro/place.webp': expect.stringMatching(/^Carries EXIF, XMP, which/),
-    '/_astro/place.avif': expect.stringMatching(/^Carries EXIF, XMP, which/),
-    '/_astro/place.png': expect.stringMatching(/^Carries (EXIF, text|text, EXIF), which/),
-    '/_astro/more.png': expect.stringMatching(/^Carries something after its end, which/),
-    '/a.pdf': expect.stringContaining('of a kind that our build does not make'),
-    '/a.htm': expect.stringContaining('of a kind that our build does not make'),
-    '/a.xhtml': expect.stringContaining('of a kind that our build does not make'),
-    '/noending': expect.stringContaining('of a kind that our build does not make'),
-    '/mark.svg': expect.stringContaining('of a kind that our build does not make'),
+    '/_astro/place.jpg': 'Carries EXIF, XMP',
+    '/_astro/place.webp': 'Carries EXIF, XMP',
+    '/_astro/place.avif': 'Carries EXIF, XMP',
+    '/_astro/place.png': 'Carries EXIF, text',
+    '/_astro/more.png': 'Carries something after its end',
+    '/a.pdf': notMade,
+    '/a.htm': notMade,
+    '/a.xhtml': notMade,
+    '/noending': notMade,
+    '/mark.svg': notMade,
   });
 });
 
