@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cleanPictures } from './src/build/cleanPictures.ts';
 import { finishSite } from './src/build/finishSite.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
 import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: bodyFeatures }),
   },
+  image: { service: { entrypoint: cleanPictures } },
   integrations: [mdx(), sitemap(), finishSite()],
   devToolbar: { enabled: false },
   vite: {

@@ -4,6 +4,7 @@ import type { PageFacts } from '../checks/built/factsOf.ts';
 import type { BuiltPage } from '../checks/built/readPage.ts';
 import { sortFindings, type Finding } from '../checks/finding.ts';
 import { eachBuiltPage, listBuiltSite } from './builtSite.ts';
+import { lookAtFiles } from './lookAtFiles.ts';
 import { siteSettings } from './siteSettings.ts';
 
 /** What a look at one page found, and of which text. */
@@ -36,7 +37,7 @@ export async function outputGate(
     facts.push(looked.facts);
     findings.push(...looked.findings);
   }
-  findings.push(...checkBetweenPages(facts, site.files));
+  findings.push(...checkBetweenPages(facts, site.files), ...(await lookAtFiles(site)));
   return { findings: sortFindings(findings), pages: site.pages.length };
 }
 

@@ -25,7 +25,7 @@ export interface Body {
   links: readonly { url: string; line: number; column: number }[];
   /** The finished HTML of a body without blocks. */
   html: string | undefined;
-  /** The finished body, or undefined when Astro's MDX compiler must build it: for a picture, or a block in the middle of other text. */
+  /** The finished body, or undefined when Astro's MDX compiler must build it: for a picture, or a block in a list or a quotation. */
   parts: readonly BodyPart[] | undefined;
   /** The headings of a finished body; Astro finds those of one it compiles. */
   headings: readonly Heading[];

@@ -7,7 +7,7 @@ import { hiddenCharacters } from './readText.ts';
 /** What the guard learnt about a body while reading it. */
 export interface GuardedBody {
   findings: Finding[];
-  /** Whether only Astro's MDX compiler can build this body: it has a picture, or a block in the middle of other text. */
+  /** Whether only Astro's MDX compiler can build this body: it has a picture, or a block in a list or a quotation. */
   needsAstro: boolean;
   runs: { text: string; line: number; column: number }[];
   links: { url: string; line: number; column: number }[];
@@ -55,7 +55,7 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
   guarded.plainText = guarded.plainText.replace(/[ \t]*\n\s*/g, '\n').trim();
   return guarded;
 
-  /** `apart` while no list, table or paragraph is open, so that a block here stands on its own. */
+  /** `apart` while no list, quotation or paragraph is open, so that a block here can be printed by itself. */
   function visit(node: BodyNode, apart: boolean): void {
     const place = placeOf(node);
     const refuse = (kind: string, message: string) => guarded.findings.push({ kind, file, ...place, message });
@@ -102,14 +102,20 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
         }
         break;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        guarded.needsAstro ||= !(apart && node.type === 'mdxJsxFlowElement');
-        for (const { kind, message } of guardBlock(node, (collection, id) =>
-          guarded.references.push({ collection, id, ...place }),
-        )) {
-          refuse(kind, message);
+      case 'mdxJsxTextElement': {
+        guarded.needsAstro ||= !apart;
+        const problems = guardBlock(node, (collection, id) => guarded.references.push({ collection, id, ...place }));
+        for (const { kind, message } of problems) refuse(kind, message);
+        // A block is a box of its own. Inside a sentence, a heading, a link or a cell, a browser would tear the page apart around it.
+        if (problems.length === 0 && node.type === 'mdxJsxTextElement') {
+          const name = `<${node.name ?? ''}>`;
+          refuse(
+            'block',
+            `${name} stands among other words. Put it on a line of its own, with an empty line before and after.`,
+          );
         }
         break;
+      }
     }
     const opens = node.type === 'root' || node.type === 'mdxJsxFlowElement';
     for (const child of node.children ?? []) visit(child, apart && opens);

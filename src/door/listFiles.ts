@@ -1,7 +1,8 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
 import { nearest } from '../domain/nearest.ts';
+import { pictureKinds } from '../domain/pictures/readPicture.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 
 export interface ContentFile {
@@ -14,12 +15,14 @@ export interface ContentFile {
 }
 
 const goodName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const pictureEndings = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif']);
-const largestPicture = 2_000_000;
+const pictureEndings = new Set<string>(Object.values(pictureKinds).flat());
 
-/** Every content file below `src/content`, and a finding for each thing that has no business there. */
-export async function listFiles(root: string): Promise<{ files: ContentFile[]; findings: Finding[] }> {
+/** Every content file below `src/content`, every picture (from the project's root), and a finding for each thing that has no business there. */
+export async function listFiles(
+  root: string,
+): Promise<{ files: ContentFile[]; pictures: string[]; findings: Finding[] }> {
   const files: ContentFile[] = [];
+  const pictures: string[] = [];
   const findings: Finding[] = [];
   const refuse = (file: string, message: string) => findings.push({ kind: 'file', file, message });
   const folder = 'src/content';
@@ -45,10 +48,9 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; f
       if (item.isSymbolicLink()) refuse(file, 'This is a link to another file. Put the file itself here.');
       else if (item.isDirectory())
         refuse(file, 'Folders do not belong here. Put the file straight into the collection’s folder.');
-      else if (pictureEndings.has(ending)) {
-        const { size } = await lstat(join(root, file));
-        if (size > largestPicture) refuse(file, 'This picture is over 2 MB. Make it smaller first.');
-      } else if (ending !== wanted)
+      else if (!item.isFile()) refuse(file, 'This is no file that can be read to its end. Delete it.');
+      else if (pictureEndings.has(ending)) pictures.push(file);
+      else if (ending !== wanted)
         refuse(file, `Files in ${place} must end in ${wanted}. Rename it, or move it elsewhere.`);
       else if (!goodName.test(stem)) {
         refuse(
@@ -59,7 +61,7 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; f
     }
   }
 
-  return { files, findings };
+  return { files, pictures, findings };
 }
 
 /** What operating systems and editors leave behind. It is never read. */

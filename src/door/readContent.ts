@@ -1,13 +1,12 @@
-import { lstat } from 'node:fs/promises';
-import { join, posix } from 'node:path';
 import type { Entry } from '../checks/entry.ts';
 import { sortFindings, type Finding } from '../checks/finding.ts';
 import { collections } from '../schemas/collections.ts';
 import { checkFields, fieldName } from './checkFields.ts';
-import { guardBody, pictureName } from './guardBody.ts';
+import { guardBody } from './guardBody.ts';
 import { listFiles, type ContentFile } from './listFiles.ts';
 import { walkFields } from './metaAt.ts';
-import { parseBody, type BodyNode } from './parseBody.ts';
+import { parseBody } from './parseBody.ts';
+import { guardPictures, guardStrayPicture } from './pictures.ts';
 import { readText, hiddenCharacters } from './readText.ts';
 import { readYaml, type PlacedYaml } from './readYaml.ts';
 import { findDangling, type Reference } from './references.ts';
@@ -30,7 +29,7 @@ export interface Reading {
  * @param root the project's folder
  */
 export async function readContent(root: string): Promise<Reading> {
-  const { files, findings } = await listFiles(root);
+  const { files, pictures, findings } = await listFiles(root);
   const read: FileReading[] = [];
   for (let index = 0; index < files.length; index += filesAtOnce) {
     read.push(
@@ -45,6 +44,8 @@ export async function readContent(root: string): Promise<Reading> {
     ids,
   );
   findings.push(...read.flatMap((file) => file.findings), ...dangling);
+  const shown = new Set(read.flatMap((file) => file.shown));
+  for (const picture of pictures) if (!shown.has(picture)) findings.push(...(await guardStrayPicture(root, picture)));
   const lost = new Set(dangling.map(({ file }) => file));
   return {
     entries: read.flatMap((file) => file.entries).filter(({ file }) => !lost.has(file)),
@@ -56,7 +57,13 @@ export async function readContent(root: string): Promise<Reading> {
 /** Whatever else is wrong with a file: it is named, and the others are read on. */
 function unreadable({ collection, id, file }: ContentFile): FileReading {
   const message = 'This file cannot be read. Take out what was added last, or start it anew with npm run new.';
-  return { entries: [], findings: [{ kind: 'file', file, message }], ids: [{ collection, id }], references: [] };
+  return {
+    entries: [],
+    findings: [{ kind: 'file', file, message }],
+    ids: [{ collection, id }],
+    references: [],
+    shown: [],
+  };
 }
 
 /** Few enough that ten thousand files never exceed a machine's limit of open files. */
@@ -67,10 +74,12 @@ export const toWrite = '…';
 
 interface FileReading extends Reading {
   references: Reference[];
+  /** The pictures that its body shows, as files from the project's root. */
+  shown: string[];
 }
 
 async function readFile(root: string, source: ContentFile): Promise<FileReading> {
-  const reading: FileReading = { entries: [], findings: [], ids: [], references: [] };
+  const reading: FileReading = { entries: [], findings: [], ids: [], references: [], shown: [] };
   const { collection, file } = source;
   const { files: shape } = collections[collection];
   if (shape !== 'table') reading.ids.push({ collection, id: source.id });
@@ -176,31 +185,13 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     if ('kind' in tree) return { body: undefined, findings: [tree] };
     const { findings, needsAstro, runs, links, references, plainText } = guardBody(tree, file, bodyLine);
     reading.references.push(...references.map((reference) => ({ ...reference, file })));
-    findings.push(...(await missingPictures(tree, bodyLine)));
+    const pictures = await guardPictures(root, tree, file, bodyLine);
+    findings.push(...pictures.findings);
+    reading.shown.push(...pictures.shown);
     const finished = findings.length > 0 || needsAstro ? undefined : renderBody(text);
     const parts = finished?.parts;
     const html = parts?.every((part) => typeof part === 'string') ? parts.join('') : undefined;
     return { body: { plainText, runs, links, html, parts, headings: finished?.headings ?? [] }, findings };
-  }
-
-  async function missingPictures(tree: BodyNode, bodyLine: number): Promise<Finding[]> {
-    const found: Finding[] = [];
-    for (const picture of picturesOf(tree)) {
-      if (!pictureName.test(picture.url ?? '')) continue;
-      const path = join(root, posix.dirname(file), picture.url ?? '');
-      const stats = await lstat(path).catch(() => undefined);
-      if (!stats?.isFile()) {
-        const start = picture.position?.start ?? { line: 1, column: 1 };
-        found.push({
-          kind: 'picture',
-          file,
-          line: start.line + bodyLine - 1,
-          column: start.column,
-          message: `There is no picture ${picture.url ?? ''} in this folder. Add it, or mend its name.`,
-        });
-      }
-    }
-    return found;
   }
 }
 
@@ -211,8 +202,4 @@ function unwritten(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
   return Object.entries(value).flatMap(([key, inner]) =>
     unwritten(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-}
-
-function picturesOf(node: BodyNode): BodyNode[] {
-  return [...(node.type === 'image' ? [node] : []), ...(node.children ?? []).flatMap(picturesOf)];
 }

@@ -42,31 +42,35 @@ export async function readText(path: string, file: string): Promise<{ text: stri
   } catch {
     return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
   }
+  const findings = guardText(text, file);
+  return findings.length > 0 ? { findings } : { text };
+}
+
+/** What is wrong with the characters and lines of a content file's text, before anything is parsed. */
+export function guardText(text: string, file: string): Finding[] {
   // A file in UTF-16 can pass for UTF-8: every second character is a zero.
-  if (text.includes('\u0000')) return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
+  if (text.includes('\u0000'))
+    return [{ kind: 'text', file, message: 'This file is not in UTF-8. Save it again as UTF-8.' }];
   if (text.startsWith('\uFEFF')) {
-    return {
-      findings: [
-        {
-          kind: 'text',
-          file,
-          line: 1,
-          column: 1,
-          message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.',
-        },
-      ],
-    };
+    return [
+      {
+        kind: 'text',
+        file,
+        line: 1,
+        column: 1,
+        message: 'This file starts with a hidden mark (a byte order mark). Save it as UTF-8 without one.',
+      },
+    ];
   }
   const shape = lineProblem(text);
-  if (shape) return { findings: [{ kind: 'text', file, ...shape }] };
-  const findings = hiddenCharacters(text).map(({ line, column, name }) => ({
+  if (shape) return [{ kind: 'text', file, ...shape }];
+  return hiddenCharacters(text).map(({ line, column, name }) => ({
     kind: 'text',
     file,
     line,
     column,
     message: `A hidden character stands here (${name}). Delete it and type the words again.`,
   }));
-  return findings.length > 0 ? { findings } : { text };
 }
 
 /** The longest line, in characters. A paragraph of plain words is a tenth of it. */

@@ -45,6 +45,16 @@ export function splitFrontMatter(text: string, file: string): SplitFile | Findin
         message: 'A line among the fields must not begin with --- or +++. Indent it, or put it in quotes.',
       };
     }
+    const second = secondFrontMatter(lines, index);
+    if (second !== undefined) {
+      return {
+        kind: 'front-matter',
+        file,
+        line: second + 1,
+        column: 1,
+        message: 'Fields stand only at the top of the file. The words of the page must not begin with --- or +++.',
+      };
+    }
     const rest = text
       .split('\n')
       .slice(index + 1)
@@ -58,4 +68,10 @@ export function splitFrontMatter(text: string, file: string): SplitFile | Findin
     column: 1,
     message: 'The fields never end. Put a line with --- after the last field.',
   };
+}
+
+/** The line after the fields on which another reader could see fields again: the first that is not blank. */
+function secondFrontMatter(lines: readonly string[], end: number): number | undefined {
+  const first = lines.findIndex((content, index) => index > end && content.trim() !== '');
+  return /^\s*(---|\+\+\+)/.test(lines[first] ?? '') ? first : undefined;
 }

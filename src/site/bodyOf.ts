@@ -4,7 +4,7 @@ import type { BodyPart } from '#domain/views/BodyPart.ts';
 
 /** The body of an entry as `components/prose/Body.astro` prints it. */
 export interface BodyView {
-  /** HTML and the blocks between it; undefined for a body that Astro compiled, because of a picture or a block in the middle of text. */
+  /** HTML and the blocks between it; undefined for a body that Astro compiled, because of a picture or a block in a list or a quotation. */
   parts: readonly BodyPart[] | undefined;
   Content: Awaited<ReturnType<typeof render>>['Content'];
   /** Links to its main headings. */

@@ -31,6 +31,8 @@ export async function miniProject(
     'content.config.ts',
     'build/siteSettings.ts',
     'build/guardedFrontMatter.ts',
+    'build/cleanPictures.ts',
+    'build/pictureService.ts',
   ]) {
     await cp(join(root, 'src', room), join(tree.root, 'src', room), { recursive: true });
   }
@@ -38,9 +40,10 @@ export async function miniProject(
   const config = `import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cleanPictures } from './src/build/cleanPictures.ts';
 import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
 import { bodyFeatures } from './src/door/parseBody.ts';
-export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: false, processor: satteri({ features: bodyFeatures }) }, integrations: [mdx()], devToolbar: { enabled: false }, vite: { plugins: [guardedFrontMatter()] } });
+export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: false, processor: satteri({ features: bodyFeatures }) }, image: { service: { entrypoint: cleanPictures } }, integrations: [mdx()], devToolbar: { enabled: false }, vite: { plugins: [guardedFrontMatter()] } });
 `;
   await writeFile(join(tree.root, 'astro.config.mjs'), config);
   await mkdir(join(tree.root, 'src/pages'), { recursive: true });

@@ -14,6 +14,10 @@ export const kinds = {
     advice: 'Frames and plug-ins bring in other people’s pages.',
   },
   'built-resource': { severity: 'error', advice: 'Nobody else may learn who reads this site.' },
+  'built-file': {
+    severity: 'error',
+    advice: 'A file of ours is what its name says, and tells nothing about the people in it.',
+  },
   'built-form': { severity: 'error', advice: 'A static site can answer the search form only.' },
   'built-scheme': {
     severity: 'error',
