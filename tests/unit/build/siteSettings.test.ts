@@ -82,6 +82,9 @@ test('every setting that is wrong is named at once, without a trace', () => {
       return thrown as Error;
     }
   })();
-  expect(error).toMatchObject({ name: 'SettingsError', message: `SITE_DATE is "2026-02-30". ${calendar}\nPORT is "abc". ${port}` });
+  expect(error).toMatchObject({
+    name: 'SettingsError',
+    message: `SITE_DATE is "2026-02-30". ${calendar}\nPORT is "abc". ${port}`,
+  });
   expect((error as Error).stack).toBe((error as Error).message);
 });
