@@ -8,8 +8,10 @@ import { siteSettings } from './src/build/siteSettings.ts';
 import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
 import { bodyFeatures } from './src/door/parseBody.ts';
 
+const settings = siteSettings();
+
 export default defineConfig({
-  site: siteSettings.origin,
+  site: settings.origin,
   trailingSlash: 'always',
   // 'jsx', the default, joins the words of links that stand next to each other.
   compressHTML: true,
@@ -29,8 +31,8 @@ export default defineConfig({
   vite: {
     plugins: [guardedFrontMatter()],
     define: {
-      'import.meta.env.SITE_DATE': JSON.stringify(siteSettings.date),
-      'import.meta.env.FORM_ENDPOINT': JSON.stringify(siteSettings.formEndpoint ?? ''),
+      'import.meta.env.SITE_DATE': JSON.stringify(settings.date),
+      'import.meta.env.FORM_ENDPOINT': JSON.stringify(settings.formEndpoint ?? ''),
     },
     build: {
       assetsInlineLimit: 0,

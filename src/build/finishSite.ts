@@ -9,6 +9,7 @@ import { siteSettings } from './siteSettings.ts';
 import { outputGate, OutputGateError } from './outputGate.ts';
 import { searchContent, type SearchContent } from './search/searchContent.ts';
 import { writeSearchIndex } from './search/writeSearchIndex.ts';
+import { whileHelperRuns } from './whileHelperRuns.ts';
 
 /**
  * What makes finished pages a site: the search index, the headers for the host, and the last look at every page,
@@ -35,11 +36,13 @@ export function finishSite(): AstroIntegration {
         const folder = fileURLToPath(dir);
         // Pagefind is a program of its own, so the two can work at the same time.
         const [indexed, { findings, pages }] = await Promise.all([
-          writeSearchIndex(folder, search ?? searchContent([])),
+          whileHelperRuns('Pagefind, which makes the search index,', () =>
+            writeSearchIndex(folder, search ?? searchContent([])),
+          ),
           gate?.verdict(folder) ?? outputGate(folder),
         ]);
         if (findings.length > 0) throw new OutputGateError(findings);
-        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), siteSettings.formEndpoint));
+        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), siteSettings().formEndpoint));
         logger.info(`${indexed} pages looked at for search; ${pages} pages checked, nothing found`);
       },
     },

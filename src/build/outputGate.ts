@@ -16,7 +16,7 @@ export interface LookedAt {
 
 /** Runs every check that needs one page only. */
 export function lookAt(page: BuiltPage): LookedAt {
-  return { digest: digestOf(page.html), ...checkBuiltPage(page, siteSettings.formEndpoint) };
+  return { digest: digestOf(page.html), ...checkBuiltPage(page, siteSettings().formEndpoint) };
 }
 
 /**

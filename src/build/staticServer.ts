@@ -8,8 +8,6 @@ import { contentTypeOf } from './contentTypes.ts';
 import { headersFor } from './headers.ts';
 import { siteSettings } from './siteSettings.ts';
 
-const { formEndpoint } = siteSettings;
-
 /** Instructions to a host. They lie in the folder but are no part of the site. */
 const notServed = new Set(['/_headers', '/_redirects']);
 
@@ -31,6 +29,7 @@ export function staticServer(folder: string): Server {
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { formEndpoint } = siteSettings();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', ...headersFor('/', { local: true, formEndpoint }) }).end();
     return;
@@ -66,7 +65,7 @@ async function send(
   const encoding = compressible && body.length > 200 ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
-    ...headersFor(address, { local: true, formEndpoint }),
+    ...headersFor(address, { local: true, formEndpoint: siteSettings().formEndpoint }),
     'Content-Type': type,
     ETag: tag,
   };

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Entry } from '../checks/entry.ts';
 import { collectionsWithPages } from '../domain/placeOf.ts';
 import { readContent } from '../door/readContent.ts';
@@ -38,4 +37,4 @@ async function main(): Promise<void> {
   console.log(fresh.length === 0 ? 'Every address is kept already.' : `Kept ${fresh.length} new addresses.`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (import.meta.main) await main();

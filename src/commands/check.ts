@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { siteSettings } from '../build/siteSettings.ts';
 import { checkEntries } from '../checks/content/checkEntries.ts';
 import type { Entry } from '../checks/entry.ts';
@@ -10,6 +9,7 @@ import { githubAnnotations, reportFindings } from '../checks/reportFindings.ts';
 import { readContent, type Reading } from '../door/readContent.ts';
 import { countAnswers } from '../domain/services/countAnswers.ts';
 import type { Service } from '../schemas/services.ts';
+import { runCommand } from './runCommand.ts';
 
 /**
  * Everything that is wrong or overdue in the content of a project.
@@ -48,14 +48,15 @@ function answersLine(entries: readonly Entry[]): string {
 /** `npm run check`: prints every finding and fails if one is an error. On GitHub it annotates the lines too. */
 async function main(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
-  const { findings, entries } = await checkSite(root, siteSettings.date);
+  const { date } = siteSettings();
+  const { findings, entries } = await checkSite(root, date);
   if (findings.length > 0) console.log(reportFindings(findings));
   if (process.env['GITHUB_ACTIONS']) console.log(githubAnnotations(findings));
   if (findings.some(isError)) process.exitCode = 1;
   else
     console.log(
-      `${findings.length > 0 ? '\n' : ''}${entries.filter(({ collection }) => collection !== 'addresses').length} entries checked for ${siteSettings.date}. The content is sound.\n${answersLine(entries)}`,
+      `${findings.length > 0 ? '\n' : ''}${entries.filter(({ collection }) => collection !== 'addresses').length} entries checked for ${date}. The content is sound.\n${answersLine(entries)}`,
     );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (import.meta.main) await runCommand(main);

@@ -1,6 +1,5 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { siteSettings } from '../build/siteSettings.ts';
 import { addDays } from '../domain/dates/addDays.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -75,7 +74,7 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    const file = await newEntry(join(import.meta.dirname, '../..'), collection, id, siteSettings.date);
+    const file = await newEntry(join(import.meta.dirname, '../..'), collection, id, siteSettings().date);
     console.log(`${file} is ready. Write where you see …, then run: npm run check`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -83,4 +82,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (import.meta.main) await main();

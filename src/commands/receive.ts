@@ -1,8 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { siteSettings } from '../build/siteSettings.ts';
 import { longestMessage, readMessage } from '../formats/readMessage.ts';
+import { runCommand } from './runCommand.ts';
 
 /** Every letter may take twelve bytes when a form sends it. */
 const mostBytes = longestMessage * 12 + 1000;
@@ -84,11 +85,14 @@ function say(response: ServerResponse, status: number, lines: readonly string[])
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+function main(): void {
+  const { port = 8787 } = siteSettings();
   const server = receiver(process.env['MESSAGES_FILE'] ?? 'messages.jsonl', () =>
     new Date().toISOString().slice(0, 10),
   );
-  server.listen(Number(process.env['PORT'] ?? 8787), () => {
+  server.listen(port, () => {
     console.log(`Takes messages at http://localhost:${(server.address() as AddressInfo).port}/`);
   });
 }
+
+if (import.meta.main) await runCommand(main);

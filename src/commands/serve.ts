@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { siteSettings } from '../build/siteSettings.ts';
 import { staticServer } from '../build/staticServer.ts';
+import { runCommand } from './runCommand.ts';
 
 const usualPort = 4321;
 
@@ -25,7 +27,7 @@ export async function serve(folder: string, port: number, host = 'localhost'): P
     server.once('error', reject).listen(port, host, resolve);
   });
   return {
-    origin: `http://${host}:${(server.address() as AddressInfo).port}`,
+    origin: `http://${isIPv6(host) ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -43,10 +45,10 @@ export async function serve(folder: string, port: number, host = 'localhost'): P
 /** On the port that was asked for; if none was, on the usual one or the next that is free. */
 async function serveOnFreePort(
   folder: string,
-  asked: string | undefined,
+  asked: number | undefined,
   host: string | undefined,
 ): Promise<RunningSite> {
-  if (asked !== undefined) return serve(folder, Number(asked), host);
+  if (asked !== undefined) return serve(folder, asked, host);
   for (let port = usualPort; ; port += 1) {
     try {
       return await serve(folder, port, host);
@@ -57,16 +59,28 @@ async function serveOnFreePort(
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return codeOf(error) === 'EADDRINUSE';
 }
 
-if (import.meta.main) {
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Why the site cannot be served, to whoever chose the port and the host. */
+function reasonOf(error: unknown, port: number | undefined, host: string | undefined): string {
+  const code = codeOf(error) ?? '';
+  if (isTaken(error)) return `Port ${port ?? usualPort} is in use. Choose another with PORT=…`;
+  if (code === 'EACCES')
+    return `Port ${port ?? usualPort} is not for everybody to use. Choose one over 1023 with PORT=…`;
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code))
+    return `HOST is "${host ?? ''}", and this machine does not answer to that name. Leave HOST out, or write localhost.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function main(): Promise<void> {
+  const { port, host } = siteSettings();
   try {
-    const site = await serveOnFreePort(
-      join(import.meta.dirname, '../../dist'),
-      process.env['PORT'],
-      process.env['HOST'],
-    );
+    const site = await serveOnFreePort(join(import.meta.dirname, '../../dist'), port, host);
     console.log(`The site is at ${site.origin}/  (stop with Ctrl+C)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -74,13 +88,9 @@ if (import.meta.main) {
       });
     }
   } catch (error) {
-    console.error(
-      isTaken(error)
-        ? `Port ${process.env['PORT'] ?? ''} is in use. Choose another with PORT=…`
-        : error instanceof Error
-          ? error.message
-          : error,
-    );
+    console.error(reasonOf(error, port, host));
     process.exitCode = 1;
   }
 }
+
+if (import.meta.main) await runCommand(main);
