@@ -46,7 +46,7 @@ export interface HeaderOptions {
 
 /**
  * The HTTP headers of one address. `headersFile` gives a host the same ones.
- * Source of the rules: docs of the Content Security Policy level 3 and `research/quality.md` 7.1.
+ * Source of the rules: Content Security Policy level 3 (https://www.w3.org/TR/CSP3/), and what `docs/threat-model.md` promises.
  *
  * @param address the path, such as `/search/`, without a query
  */

@@ -51,7 +51,7 @@ export interface ChartLineView {
   at: number;
 }
 
-/** A line of a table of figures. `line` is its place in the chart, if it has a figure. */
+/** A row of a table of figures. */
 export interface FigureRowView {
   label: string;
   value: string;

@@ -74,3 +74,14 @@ function readHeadersFile(text: string): [string, Record<string, string>][] {
 function fits(pattern: string, address: string): boolean {
   return pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : pattern === address;
 }
+
+test('a form may send to the place that takes messages and to no other', () => {
+  const formAction = (formEndpoint?: string): string | undefined =>
+    headersFor('/', { formEndpoint })
+      ['Content-Security-Policy']?.split('; ')
+      .find((rule) => rule.startsWith('form-action'));
+  expect(formAction('https://messages.example.org/take')).toMatch(
+    /^form-action 'self' https:\/\/messages\.example\.org\S*$/,
+  );
+  expect(formAction()).toBe("form-action 'self'");
+});
