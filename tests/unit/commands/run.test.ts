@@ -22,7 +22,8 @@ async function script(name: string, code: string): Promise<string> {
 
 /** Starts the launcher; `saidFirst` waits for the first words of the child. */
 function run(words: readonly string[], input = '') {
-  const child = spawn(process.execPath, [launcher, ...words], { stdio: 'pipe' });
+  // No program can be found by its name but what the launcher adds.
+  const child = spawn(process.execPath, [launcher, ...words], { stdio: 'pipe', env: { ...process.env, PATH: '' } });
   const said = { out: '', err: '' };
   child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
   child.stderr.on('data', (part: Buffer) => (said.err += part.toString()));
