@@ -10,6 +10,8 @@ import { bodyFeatures } from './src/door/parseBody.ts';
 export default defineConfig({
   site: siteSettings.origin,
   trailingSlash: 'always',
+  // The check of the content says it first, and at the file. Without this, one of two pages with one address is left out with a warning.
+  prerenderConflictBehavior: 'error',
   // 'jsx', the default, joins the words of links that stand next to each other.
   compressHTML: true,
   build: {
