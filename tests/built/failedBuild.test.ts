@@ -50,7 +50,7 @@ export const getStaticPaths = () => [{ params: { third: 'burnley' } }];
   expect(said).toContain('/contact/burnley');
   expect(said).not.toMatch(/pages built/);
   await expectUnchanged();
-});
+}, 180_000);
 
 test('astro build alone is stopped by it too', async () => {
   await writeFile(join(folder, 'src/pages/bad.astro'), badPage);

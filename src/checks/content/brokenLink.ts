@@ -1,16 +1,19 @@
 import { entryClaims, fixedClaims } from '../../domain/addressClaims.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { mostSuggestions, nearest } from '../../domain/nearest.ts';
 import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 
 /** A link to a page of this site must lead to one. The built pages are checked again, with their templates. */
 export function brokenLink(entries: readonly Entry[], _date?: string, claimed: readonly ClaimedId[] = []): Finding[] {
   const known = knownAddresses([...entries, ...claimed]);
+  const choices = [...known];
+  let found = 0;
   return entries.flatMap((entry) =>
     (entry.body?.links ?? []).flatMap(({ url, line, column }) => {
       const path = url.split(/[?#]/)[0] ?? '';
       if (!url.startsWith('/') || known.has(path)) return [];
-      const meant = nearest(path, [...known]);
+      found += 1;
+      const meant = found <= mostSuggestions ? nearest(path, choices) : undefined;
       return [
         {
           kind: 'link',
