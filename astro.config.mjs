@@ -13,6 +13,8 @@ const settings = siteSettings();
 export default defineConfig({
   site: settings.origin,
   trailingSlash: 'always',
+  // The check of the content says it first, and at the file. Without this, one of two pages with one address is left out with a warning.
+  prerenderConflictBehavior: 'error',
   // 'jsx', the default, joins the words of links that stand next to each other.
   compressHTML: true,
   build: {

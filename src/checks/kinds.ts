@@ -10,6 +10,7 @@ export const kinds = {
     severity: 'error',
     advice: 'Every field has one meaning; a wrong or missing one would show families something false.',
   },
+  address: { severity: 'error', advice: 'Two pages with one address would be one page: the other would be lost.' },
   reference: { severity: 'error', advice: 'A page must not send families to an entry that is not there.' },
   code: { severity: 'error', advice: 'Content is words, never code. Nothing in it may run.' },
   html: { severity: 'error', advice: 'Blocks of ours instead of HTML keep every page safe and readable by ear.' },

@@ -29,6 +29,8 @@ export const addresses = {
   contactsOutside: '/contact/#outside',
   contactsFor: (districtId: string) => `/contact/${districtId}/`,
   words: '/words/',
+  /** No page: below it stand the letters, once there are many words. */
+  wordsAToZ: '/words/a-z/',
   wordsByLetter: (id: string) => `/words/a-z/${id}/`,
   word: (id: string) => `/words/${id}/`,
   urgentHelp: '/urgent-help/',

@@ -1,6 +1,6 @@
 import type { Entry } from '../checks/entry.ts';
 import { sortFindings, type Finding } from '../checks/finding.ts';
-import { collections } from '../schemas/collections.ts';
+import { collections, type Collection } from '../schemas/collections.ts';
 import { checkFields, fieldName } from './checkFields.ts';
 import { guardBody } from './guardBody.ts';
 import { listFiles, type ContentFile } from './listFiles.ts';
@@ -81,10 +81,10 @@ interface FileReading extends Reading {
 async function readFile(root: string, source: ContentFile): Promise<FileReading> {
   const reading: FileReading = { entries: [], findings: [], ids: [], references: [], shown: [] };
   const { collection, file } = source;
-  const { files: shape } = collections[collection];
+  const { files: shape, grows }: Collection = collections[collection];
   if (shape !== 'table') reading.ids.push({ collection, id: source.id });
 
-  const content = await readText(source.path, file);
+  const content = await readText(source.path, file, grows);
   if ('findings' in content) return { ...reading, findings: content.findings };
   const split =
     shape === 'mdx' ? splitFrontMatter(content.text, file) : { yaml: content.text, body: undefined, bodyLine: 1 };
@@ -164,7 +164,7 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
           message: `${fieldName(path)} has a hidden character written as a code (${hidden.name}). Delete it.`,
         });
       if (typeof meta['refersTo'] === 'string') {
-        reading.references.push({ collection: meta['refersTo'], id: given, file, ...positionOf(path) });
+        reading.references.push({ collection: meta['refersTo'], id: given, file, position: () => positionOf(path) });
       }
     });
     if (body) reading.findings.push(...body.findings);
@@ -184,7 +184,13 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     const tree = parseBody(text, file, bodyLine);
     if ('kind' in tree) return { body: undefined, findings: [tree] };
     const { findings, needsAstro, runs, links, references, plainText } = guardBody(tree, file, bodyLine);
-    reading.references.push(...references.map((reference) => ({ ...reference, file })));
+    reading.references.push(
+      ...references.map(({ line, column, ...reference }) => ({
+        ...reference,
+        file,
+        position: () => ({ line, column }),
+      })),
+    );
     const pictures = await guardPictures(root, tree, file, bodyLine);
     findings.push(...pictures.findings);
     reading.shown.push(...pictures.shown);

@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Position } from '../checks/entry.ts';
 import type { Finding } from '../checks/finding.ts';
+import { readPlainYaml } from './readPlainYaml.ts';
 
 /** YAML whose every value knows its place in the file. */
 export interface PlacedYaml {
@@ -17,14 +18,19 @@ export interface PlacedYaml {
  * Parses one YAML text strictly: unique keys, no aliases, anchors or tags, one document.
  *
  * @param firstLine the line of the file on which the text starts, from 1
+ * @param quick a reader that is faster, and gives undefined for what it leaves to the parser
  */
-export function readYaml(text: string, file: string, firstLine: number): PlacedYaml | { findings: Finding[] } {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  quick: (text: string) => unknown = readPlainYaml,
+): PlacedYaml | { findings: Finding[] } {
+  const plain = quick(text);
+  if (plain !== undefined) return { value: plain, ...placesOf(undefined, text, firstLine) };
   const lineCounter = new LineCounter();
   const document = parse(text, lineCounter);
-  const at = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
+  const at = (offset: number) => positionAt(lineCounter, offset, firstLine);
   const tab = /^[ ]*\t/m.exec(text);
   if (tab)
     return {
@@ -38,9 +44,13 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
       ],
     };
   const joined = /^[ ]*(?:- )?([A-Za-z]\w*):[^\s:/]/m.exec(text);
-  const onePerLine = [...document.errors, ...document.warnings].filter(
-    (error, index, all) => all.findIndex((other) => at(other.pos[0]).line === at(error.pos[0]).line) === index,
-  );
+  const told = new Set<number>();
+  const onePerLine = [...document.errors, ...document.warnings].filter((error) => {
+    const { line } = at(error.pos[0]);
+    if (told.has(line)) return false;
+    told.add(line);
+    return true;
+  });
   const findings: Finding[] = onePerLine.map((error) => ({
     kind: 'front-matter',
     file,
@@ -91,21 +101,26 @@ export function readYaml(text: string, file: string, firstLine: number): PlacedY
     },
   });
   if (findings.length > 0) return { findings };
-  return { value: document.toJS({ maxAliasCount: 0 }), ...placesOf(document, text, at) };
+  return { value: document.toJS({ maxAliasCount: 0 }), ...placesOf(document, text, firstLine) };
 }
 
 /**
  * Where the values of a document stand. A parsed document is some thirty times the size of its text, and is asked for places
  * only where something is wrong, so it is let go with the reading of its file and parsed again for whoever asks later.
  */
-function placesOf(parsed: Document, text: string, at: (offset: number) => Position): Omit<PlacedYaml, 'value'> {
-  let document = new WeakRef(parsed);
+function placesOf(parsed: Document | undefined, text: string, firstLine: number): Omit<PlacedYaml, 'value'> {
+  let document = parsed && new WeakRef(parsed);
+  let lineCounter: LineCounter | undefined;
   const tree = (): Document => {
-    const known = document.deref();
+    const known = document?.deref();
     if (known) return known;
     const again = parse(text);
     document = new WeakRef<Document>(again);
     return again;
+  };
+  const at = (offset: number) => {
+    lineCounter ??= lineCounterOf(text);
+    return positionAt(lineCounter, offset, firstLine);
   };
   return {
     positionOf: (path) => at(offsetOf(tree(), path)),
@@ -115,6 +130,18 @@ function placesOf(parsed: Document, text: string, at: (offset: number) => Positi
       return isScalar(node) ? (node.source ?? undefined) : undefined;
     },
   };
+}
+
+function lineCounterOf(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) counter.addNewLine(index + 1);
+  return counter;
+}
+
+function positionAt(lineCounter: LineCounter, offset: number, firstLine: number): Position {
+  const { line, col } = lineCounter.linePos(offset);
+  return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 }
 
 function parse(text: string, lineCounter?: LineCounter): Document {

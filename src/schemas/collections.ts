@@ -75,7 +75,7 @@ export const collections = {
   misspellings: { files: 'table', schema: misspelling },
   urgent: { files: 'table', schema: urgent },
   tasks: { files: 'table', schema: task },
-  addresses: { files: 'table', schema: formerAddress },
+  addresses: { files: 'table', schema: formerAddress, grows: true },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
@@ -84,5 +84,7 @@ export interface Collection {
   files: 'mdx' | 'yaml' | 'table';
   /** A record of the past: its rows may be mended, and none are added. */
   closed?: true;
+  /** A table with a row for each page of the site, which cannot be split. It may be larger than other files, with one row a line. */
+  grows?: true;
   schema: z.ZodType;
 }

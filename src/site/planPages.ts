@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
 import type { DateView, LinkView, PageView, ReviewView, SourceView } from '#domain/views/PageView.ts';
+import { hasPageOfItsOwn } from '#domain/pageRoutes.ts';
 import { placeOf } from '#domain/placeOf.ts';
 import { bodyOf, type BodyView } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
@@ -30,24 +31,10 @@ interface RecordFacts {
   sources: SourceView[];
 }
 
-/** The pages with a template of their own: they show more than their words. */
-const ownTemplates: readonly string[] = [
-  'our-plans',
-  'strategy',
-  'working-together',
-  'protocol',
-  'groups',
-  'timeline',
-  'inspections',
-  'improvement-plan',
-  'figures',
-  'surveys',
-];
-
 /** One page for each that is words alone, for `getStaticPaths`. */
 export async function planPaths(): Promise<{ params: { id: string }; props: { id: string } }[]> {
   const entries = await entriesOf('plans');
-  return entries.filter(({ id }) => !ownTemplates.includes(id)).map(({ id }) => ({ params: { id }, props: { id } }));
+  return entries.filter(({ id }) => !hasPageOfItsOwn('plans', id)).map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
 /** A page of our plans, by its id: its heading, dates, sources and words. */

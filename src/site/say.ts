@@ -8,6 +8,7 @@ import { participationWords } from '#domain/lists/participationWords.ts';
 import { questionLevels } from '#domain/lists/questionLevels.ts';
 import { requestStates } from '#domain/lists/requestStates.ts';
 import { talkDue } from '#domain/notice/talkDue.ts';
+import { hasPageOfItsOwn } from '#domain/pageRoutes.ts';
 import { placeOf } from '#domain/placeOf.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import { meetsYearlyDuty } from '#domain/voice/meetsYearlyDuty.ts';
@@ -19,21 +20,10 @@ import { siteDate } from './siteSettings.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
 import { titleOf } from './titleOf.ts';
 
-/** The pages with a template of their own: they show more than their words. */
-const ownTemplates: readonly string[] = [
-  'have-your-say',
-  'updates',
-  'you-said-we-did',
-  'what-you-raised',
-  'work-something-out-together',
-  'coming-up',
-  'changes-of-people',
-];
-
 /** One page for each that is words alone, for `getStaticPaths`. */
 export async function sayPaths() {
   return (await entriesOf('say'))
-    .filter(({ id }) => !ownTemplates.includes(id))
+    .filter(({ id }) => !hasPageOfItsOwn('say', id))
     .map(({ id }) => ({ params: { id }, props: { id } }));
 }
 

@@ -1,12 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
+import { hasPageOfItsOwn } from '#domain/pageRoutes.ts';
 import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
 import { reviewView, sourceLines } from './sourceLines.ts';
-
-/** The pages with a template of their own: they show more than their words. */
-const ownTemplates: readonly string[] = ['coverage'];
 
 /** One page for each entry about this site, for `getStaticPaths`. */
 export async function sitePagePaths(): Promise<
@@ -14,7 +12,7 @@ export async function sitePagePaths(): Promise<
 > {
   const entries = await entriesOf('pages');
   return entries
-    .filter(({ id }) => !ownTemplates.includes(id))
+    .filter(({ id }) => !hasPageOfItsOwn('pages', id))
     .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 

@@ -35,6 +35,23 @@ test('a page that must not be published fails the build, by name, and the last g
   await expectUnchanged();
 });
 
+test('two pages with one address fail the build, should the check ever miss them', async () => {
+  await writeFile(
+    join(folder, 'src/pages/contact/[third].astro'),
+    `---
+export const getStaticPaths = () => [{ params: { third: 'burnley' } }];
+---
+<p>x</p>
+`,
+  );
+  const { code, said } = runBuild(folder, ['src/commands/build.ts']);
+  expect(code).toBe(1);
+  expect(said).toMatch(/\/contact\/\[\w+\].*conflicts/);
+  expect(said).toContain('/contact/burnley');
+  expect(said).not.toMatch(/pages built/);
+  await expectUnchanged();
+}, 180_000);
+
 test('astro build alone is stopped by it too', async () => {
   await writeFile(join(folder, 'src/pages/bad.astro'), badPage);
   const { code, said } = runBuild(folder, ['node_modules/astro/bin/astro.mjs', 'build']);

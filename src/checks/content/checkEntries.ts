@@ -5,12 +5,13 @@ import { closedService } from './closedService.ts';
 import { coverageRow } from './coverageRow.ts';
 import { districtArea } from './districtArea.ts';
 import { endedOrganisation } from './endedOrganisation.ts';
-import { eventName } from './eventName.ts';
+import { eventDay } from './eventDay.ts';
 import { formerAddress } from './formerAddress.ts';
 import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
 import { misspellingConflict } from './misspellingConflict.ts';
 import { noticeReason } from './noticeReason.ts';
+import { oneAddress } from './oneAddress.ts';
 import { overdue } from './overdue.ts';
 import { personalDetail } from './personalDetail.ts';
 import { phoneElsewhere } from './phoneElsewhere.ts';
@@ -36,7 +37,8 @@ const checks: readonly EntryCheck[] = [
   formerAddress,
   phoneElsewhere,
   planFigure,
-  eventName,
+  oneAddress,
+  eventDay,
   noticeReason,
   personalDetail,
   promiseWords,

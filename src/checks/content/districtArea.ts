@@ -11,13 +11,16 @@ export function districtArea(entries: readonly Entry[]): Finding[] {
   return entries
     .filter(({ collection, data }) => collection === 'contacts' && data['area'] !== undefined)
     .flatMap((entry) =>
-      textsOf(entry).flatMap(({ text, position }) =>
+      textsOf(entry).flatMap((placed) =>
         districts
-          .filter(({ name, area }) => area !== entry.data['area'] && new RegExp(`\\b${name}\\b`).test(text))
+          .filter(
+            ({ name, area }) =>
+              area !== entry.data['area'] && new RegExp(`\\b${RegExp.escape(name)}\\b`).test(placed.text),
+          )
           .map(({ name, area }) => ({
             kind: 'reference',
             file: entry.file,
-            ...position,
+            ...placed.position,
             message: `This names ${name}, which src/content/districts.yaml puts in ${areas.find(({ id }) => id === area)?.label ?? area}. Make the two agree.`,
           })),
       ),

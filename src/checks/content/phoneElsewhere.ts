@@ -18,19 +18,18 @@ export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
     .filter(({ collection }) => collection !== 'urgent')
     .flatMap((entry) =>
       [
-        ...textsOf(entry).flatMap(({ text, position }) => numbersIn(text).map((number) => ({ number, position }))),
+        ...textsOf(entry).flatMap((placed) => numbersIn(placed.text).map((number) => ({ number, placed }))),
         ...(entry.body?.links ?? [])
           .filter(({ url }) => url.startsWith('tel:'))
-          .map(({ url, line, column }) => ({ number: digitsOf(url), position: { line, column } })),
-      ].flatMap(({ number, position }) => {
+          .map(({ url, line, column }) => ({ number: digitsOf(url), placed: { position: { line, column } } })),
+      ].flatMap(({ number, placed }) => {
         const phone = kept.get(number);
         if (phone === undefined) return [];
         return [
           {
             kind: 'field',
             file: entry.file,
-            line: position.line,
-            column: position.column,
+            ...placed.position,
             message: `${phone} is kept in src/content/urgent.yaml alone, so that there is one place to mend. Link to /urgent-help/ instead.`,
           },
         ];
