@@ -45,23 +45,6 @@ test('where WebAssembly is not allowed, the page says so too', async () => {
   expect(said).toBe('Search is not working just now. Please use the links below.');
 });
 
-test('a piece of the index that does not load is told, since pages may be missing', async () => {
-  const said = await searchWith(without('**/*.pf_index'));
-  expect(said).toContain('Part of the search did not load, so pages may be missing. Try again in a moment.');
-});
-
-test('a result that does not load leaves the others', async () => {
-  let first = true;
-  const said = await searchWith((page) =>
-    page.route('**/pagefind/fragment/**', (route) => {
-      const abort = first;
-      first = false;
-      return abort ? route.abort() : route.continue();
-    }),
-  );
-  expect(said).toMatch(/^\d+ results/);
-});
-
 test('without the table of filters the results are there all the same', async () => {
   expect(await searchWith(without('**/facets.json'))).toMatch(/^\d+ results/);
 });

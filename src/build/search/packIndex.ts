@@ -13,12 +13,13 @@ import {
   type IndexOutline,
 } from '../../domain/search/indexOutline.ts';
 import { pageId, topicId } from '../../domain/search/pageId.ts';
+import { sealed, withSum } from '../../domain/search/wholeFile.ts';
 
 /** The version whose files we know. Another may write them differently: its tests tell. */
 const knownVersion = '1.6.0';
 
 /** Change it with the way of packing: browsers keep files of the same name for ever. */
-const packing = 'a';
+const packing = 'b';
 
 /** As many places of a word on a page are kept. Its text is long, and the third says little new. */
 const mostPlaces = 2;
@@ -65,7 +66,7 @@ export interface Packed {
  * what stands near it in the index.
  *
  * @param folder where Pagefind has written its files
- * @throws if these are not the files of the version of Pagefind that we know
+ * @throws if these are not the files of the version of Pagefind that we know, or not all that Pagefind was given is there
  */
 export async function packIndex(folder: string, indexed: Indexed): Promise<Packed> {
   const entryFile = join(folder, 'pagefind-entry.json');
@@ -83,6 +84,8 @@ export async function packIndex(folder: string, indexed: Indexed): Promise<Packe
   const pieces = withShortBounds(await packPieces(join(folder, 'index'), meta[2], edition, isTopic));
   for (const file of [metaFile, entryFile]) await rm(file);
   await shorten(join(folder, 'pagefind.js'));
+  const engine = join(folder, 'wasm.en.pagefind');
+  await writeFile(engine, withSum(await readFile(engine)));
   return { ...packed, outline: outlineOf(entry, edition, [meta[0], pages, pieces, [], [], meta[5]]) };
 }
 
@@ -98,10 +101,12 @@ async function packPages(
   const ids = new Map<string, PageFacts>();
   const idAt = new Map<string, string>();
   const leads: (readonly string[])[] = [];
+  const found: string[] = [];
   for (const [hash] of entries) {
     const old = join(folder, `${hash}.pf_fragment`);
     const { url, meta } = JSON.parse((await unpacked(old)).toString()) as Fragment;
     await rm(old);
+    found.push(url);
     const own = facts.get(url);
     if (own === undefined) {
       names.push(topicId(leads.length));
@@ -114,9 +119,22 @@ async function packPages(
     idAt.set(url, id);
     const { title, summary, names: others } = meta;
     const shown = { url, title, summary, names: others ? others.split('; ') : [], ...own };
-    await writeFile(join(folder, edition, `${id}.json`), JSON.stringify(shown));
+    await writeFile(join(folder, edition, `${id}.json`), sealed(shown));
   }
+  refuseLost(found, [...facts.keys(), ...topics.keys()]);
   return { names, ids, topics: leads.map((urls) => urls.flatMap((url) => idAt.get(url) ?? [])) };
+}
+
+/** Pagefind keeps the last of two that have one address, and reports no error: what is not in the index is not found either. */
+function refuseLost(found: readonly string[], given: readonly string[]): void {
+  const there = new Set(found);
+  const lost = given.filter((address) => !there.has(address));
+  const unknown = found.length - (given.length - lost.length);
+  if (lost.length > 0 || unknown > 0)
+    throw new Error(
+      `Search was given ${given.length} pages and topics, and ${found.length} are in its index. ` +
+        (lost.length > 0 ? `Missing: ${lost.slice(0, 5).join(', ')}` : `${unknown} of them it was not given.`),
+    );
 }
 
 /** Parts the index into small pieces, at the bounds of words. */
@@ -212,6 +230,6 @@ async function unpacked(file: string): Promise<Buffer> {
   return data.subarray(signature.length);
 }
 
-function pack(data: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(signature), data]), { level: 9 });
+function pack(data: Uint8Array): Uint8Array {
+  return withSum(gzipSync(Buffer.concat([Buffer.from(signature), data]), { level: 9 }));
 }

@@ -8,6 +8,7 @@ import type { KnownBefore } from '../../domain/search/knownBefore.ts';
 import { withoutFillers } from '../../domain/search/fillerWords.ts';
 import { rightAsTyped } from '../../domain/search/rightAsTyped.ts';
 import type { Topic } from '../../domain/search/vocabulary.ts';
+import { sealed } from '../../domain/search/wholeFile.ts';
 import { plainWords } from '../../domain/search/wordsOf.ts';
 import { eachBuiltPage, listBuiltSite } from '../builtSite.ts';
 import { headOf, misspelled, pageFactsOf, withMisspellings } from './findablePage.ts';
@@ -26,7 +27,8 @@ const atOnce = 64;
  * attributes; what people call things comes from the content. The same pages always give the same files.
  *
  * @returns how many pages can be found
- * @throws with the cause, if a page cannot be indexed or a file cannot be written
+ * @throws with the cause, if a page cannot be indexed, two topics have one name, not as many pages or topics are in the index
+ *   as should be, or a file cannot be written
  */
 export async function writeSearchIndex(folder: string, content: SearchContent): Promise<number> {
   try {
@@ -34,6 +36,7 @@ export async function writeSearchIndex(folder: string, content: SearchContent): 
     if (!index) throw new Error(errors.join('; '));
     const heads = await addPages(index, folder, content.misspellings);
     refuseUnmet(content.topics, heads);
+    refuseTwice(content.topics);
     await addTopics(index, content);
     const outputPath = join(folder, indexFolder);
     refuse((await index.writeFiles({ outputPath })).errors);
@@ -52,9 +55,9 @@ export async function writeSearchIndex(folder: string, content: SearchContent): 
       needs: needNames(content.topics),
     };
     const spelling: SpellingWords = { ...wordsForSuggestions([...heads.values()], content.topics), rightAsTyped };
-    await writeFile(join(folder, knownAddress), JSON.stringify(known));
-    await writeFile(join(folder, wordListAddress), JSON.stringify(spelling));
-    await writeFile(join(folder, facetsAddress), JSON.stringify(facetTable(ids)));
+    await writeFile(join(folder, knownAddress), sealed(known));
+    await writeFile(join(folder, wordListAddress), sealed(spelling));
+    await writeFile(join(folder, facetsAddress), sealed(facetTable(ids)));
     return ids.size;
   } catch (cause) {
     throw new Error(`The search index could not be built: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -137,6 +140,13 @@ function refuseUnmet(topics: readonly Topic[], heads: ReadonlyMap<string, string
   const unmet = [...new Set(topics.flatMap(({ leadsTo }) => leadsTo))].filter((address) => !heads.has(address));
   if (unmet.length > 0)
     throw new Error(`content/waysToSay leads to pages that search cannot find: ${unmet.join(', ')}`);
+}
+
+/** Of two topics with one name Pagefind would keep the last, and say nothing. */
+function refuseTwice(topics: readonly Topic[]): void {
+  const all = topics.map(({ id }) => id);
+  const twice = [...new Set(all.filter((id, place) => all.indexOf(id) !== place))];
+  if (twice.length > 0) throw new Error(`Two topics of search have one name: ${twice.join(', ')}`);
 }
 
 function refuse(errors: readonly string[]): void {

@@ -12,12 +12,14 @@ import type { KnownBefore } from '../../domain/search/knownBefore.ts';
 import { rankingOptions, type Pagefind } from '../../domain/search/pagefindAnswer.ts';
 import type { ShownPage } from '../../domain/search/shownPage.ts';
 import type { SpellingWords } from '../../domain/search/didYouMean.ts';
+import { isWhole, unsealed } from '../../domain/search/wholeFile.ts';
 
+const fetchIt = globalThis.fetch;
 let missed = false;
 let spelling: Promise<SpellingWords> | undefined;
 let loading: Promise<[Pagefind, KnownBefore]> | undefined;
 
-/** Whether a download failed. Pagefind itself passes over a missing piece of its index in silence. */
+/** Whether something did not come that a search was made with. Pagefind itself passes over a missing or broken piece in silence. */
 export function downloadMissed(): boolean {
   return missed;
 }
@@ -32,7 +34,7 @@ function fetchAll(): Promise<[Pagefind, KnownBefore]> {
   // Its pieces are named by it, so an old one that the browser has kept will not do.
   const known = json<KnownBefore>(knownAddress, { cache: 'no-cache' });
   // Pagefind would ask for it once its own script runs: too late for a slow phone.
-  const engine = fetch(engineAddress);
+  const engine = bytes(engineAddress);
   for (const early of [known, engine]) early.catch(() => undefined);
   answerPagefind(known, engine);
   return Promise.all([loadPagefind(), known]);
@@ -51,7 +53,10 @@ export function loadSpelling(): Promise<SpellingWords> {
 
 /** The same, or none if they cannot be fetched: then little is taken for nothing, and no word for half typed. */
 export function loadWords(): Promise<Pick<SpellingWords, 'subjects' | 'others'>> {
-  return loadSpelling().catch(() => ({ subjects: [], others: [] }));
+  return loadSpelling().catch(() => {
+    missed = true;
+    return { subjects: [], others: [] };
+  });
 }
 
 /** What is shown of one page. Undefined if it cannot be fetched: the other results still can. */
@@ -67,24 +72,47 @@ async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Gives Pagefind the files that are written here or on their way, and sees what it cannot fetch. */
-function answerPagefind(known: Promise<KnownBefore>, engine: Promise<Response>): void {
-  const fetchIt = globalThis.fetch;
+/** Gives Pagefind the files that are written here or on their way, and no other that is not whole. */
+function answerPagefind(known: Promise<KnownBefore>, engine: Promise<BodyInit>): void {
   globalThis.fetch = async (...asked) => {
     const [address] = asked;
     const path = address instanceof Request ? address.url : String(address);
     if (isInOutline(path)) return new Response(fileFromOutline(path, (await known).outline));
-    const answer = await (path.endsWith(engineAddress) ? engine : fetchIt(...asked)).catch((error: unknown) => {
-      missed = true;
-      throw error;
-    });
-    missed ||= !answer.ok;
-    return answer;
+    return new Response(
+      await (path.endsWith(engineAddress) ? engine : bytes(path)).catch((error: unknown) => {
+        missed = true;
+        throw error;
+      }),
+    );
   };
 }
 
-async function json<Answer>(address: string, options?: RequestInit): Promise<Answer> {
-  const answer = await fetch(address, options);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as Answer;
+function bytes(address: string): Promise<BodyInit> {
+  return get(address, async (answer) => {
+    const file = new Uint8Array(await answer.arrayBuffer());
+    if (!isWhole(file)) throw new Error(address);
+    return file;
+  });
+}
+
+function json<Answer>(address: string, options?: RequestInit): Promise<Answer> {
+  return get(address, async (answer) => unsealed(await answer.json()) as Answer, options);
+}
+
+/**
+ * Fetches a file, and once more past what the browser has kept: that may be what a portal or a broken line left there.
+ *
+ * @throws if it does not come, or not whole
+ */
+async function get<Answer>(
+  address: string,
+  read: (answer: Response) => Promise<Answer>,
+  options?: RequestInit,
+): Promise<Answer> {
+  const once = async (how?: RequestInit) => {
+    const answer = await fetchIt(address, how);
+    if (!answer.ok) throw new Error(address);
+    return read(answer);
+  };
+  return once(options).catch(() => once({ cache: 'reload' }));
 }

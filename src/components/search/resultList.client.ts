@@ -1,7 +1,9 @@
+import { didNotLoad } from '../../domain/search/resultWords.ts';
 import type { ShownPage } from '../../domain/search/shownPage.ts';
 import { make } from '../make.client.ts';
 import { hitItem, type HitOptions } from './hitItem.client.ts';
 import { loadPage } from './load.client.ts';
+import { tryAgain } from './tryAgain.client.ts';
 
 /** Results shown at first, and with each "Show more". Each costs a small download. */
 const atOnce = 10;
@@ -12,39 +14,57 @@ export interface ResultListOptions extends HitOptions {
   readonly shownBefore: number;
   /** A page that stands above the list already. */
   readonly above: string | undefined;
-  readonly onMore: (shown: number) => void;
+  /** Told how many are shown, and how many should be and did not load. */
+  readonly onMore: (shown: number, missing: number) => void;
 }
 
-/** The results under their heading, with a button for more of them. Nothing at all if there are none. */
+/**
+ * The results under their heading, with a button for more of them. Nothing at all if there are none.
+ * What does not load is said, and asked for first when the button is pressed: no result is ever passed over.
+ *
+ * @throws if none of the first results loads
+ */
 export async function resultList(ids: readonly string[], options: ResultListOptions): Promise<HTMLElement[]> {
   if (ids.length === 0) return [];
   const { edition, shownBefore, above, onMore } = options;
   const list = make('ol', { className: 'hits' });
-  let shown = 0;
+  const note = make('p', { hidden: true });
+  const more = make('button', { type: 'button', className: 'btn quiet' }, 'Show more results');
+  let waiting = ids;
+  let missing = 0;
   const showNext = async () => {
-    const batch = ids.slice(shown, shown + atOnce);
-    shown += batch.length;
+    const batch = waiting.slice(0, Math.max(atOnce, missing));
     const pages = await Promise.all(batch.map((id) => loadPage(edition, id)));
+    const failed = batch.filter((_, place) => pages[place] === undefined);
     const items = pages
       .filter((page): page is ShownPage => page !== undefined && page.url !== above)
       .flatMap((page) => hitItem(page, options) ?? []);
     list.append(...items);
+    waiting = [...failed, ...waiting.slice(batch.length)];
+    missing = failed.length;
+    note.hidden = missing === 0;
+    note.replaceChildren(`${didNotLoad(missing)} Press the button to try again, or `, tryAgain(), '.');
+    more.hidden = waiting.length === 0;
     return items[0];
   };
   do await showNext();
-  while (shown < Math.min(shownBefore, ids.length));
-  onMore(shown);
+  while (missing === 0 && ids.length - waiting.length < Math.min(shownBefore, ids.length));
+  const tell = () => {
+    onMore(ids.length - waiting.length, missing);
+  };
+  if (waiting.length === ids.length) throw new Error('No result did load.');
+  tell();
 
-  const head = make('h2', { className: 'vh' }, 'Results');
-  if (shown >= ids.length) return [head, list];
-  const more = make('button', { type: 'button', className: 'btn quiet' }, 'Show more results');
+  let busy = false;
   more.addEventListener('click', () => {
+    if (busy) return;
+    busy = true;
     void showNext().then((first) => {
+      busy = false;
       // The button may be gone, and whoever pressed it wants to read on from here.
       first?.querySelector('a')?.focus();
-      onMore(shown);
+      tell();
     });
-    if (shown >= ids.length) more.remove();
   });
-  return [head, list, more];
+  return [make('h2', { className: 'vh' }, 'Results'), list, note, more];
 }

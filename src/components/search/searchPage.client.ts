@@ -4,6 +4,7 @@ import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
 import { make } from '../make.client.ts';
 import { keepPlace } from './keepPlace.client.ts';
 import { load } from './load.client.ts';
+import { tryAgain } from './tryAgain.client.ts';
 
 /** After this long a family should be sent to the links instead. */
 const patience = 45_000;
@@ -34,6 +35,7 @@ if (isEmpty(state)) {
   void Promise.race([search(), failAfter(patience)])
     .catch(() => {
       status.textContent = 'Search is not working just now. Please use the links below.';
+      results.append(make('p', {}, tryAgain()));
     })
     .finally(() => {
       busy.hidden = true;

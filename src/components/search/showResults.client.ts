@@ -6,7 +6,7 @@ import { countWith, lastCheckedFirst, narrowFound } from '../../domain/search/na
 import { nearWords } from '../../domain/search/nearWords.ts';
 import { readPageId } from '../../domain/search/pageId.ts';
 import { planSearch, type SearchPlan } from '../../domain/search/planSearch.ts';
-import { resultSentence, resultsTitle, type ResultFacts } from '../../domain/search/resultWords.ts';
+import { didNotLoad, resultSentence, resultsTitle, type ResultFacts } from '../../domain/search/resultWords.ts';
 import { chosen, longestQuery, withQuery, withoutFilters, type FilterName } from '../../domain/search/searchState.ts';
 import { isWordItself, type ShownPage } from '../../domain/search/shownPage.ts';
 import { weights } from '../../domain/search/weights.ts';
@@ -16,11 +16,16 @@ import { chips, labelOf, searchLink } from './links.client.ts';
 import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from './load.client.ts';
 import { resultList } from './resultList.client.ts';
 import type { SearchPageParts } from './searchPageParts.client.ts';
+import { tryAgain } from './tryAgain.client.ts';
 
 /** As many near words are offered where nothing was found. */
 const mostNear = 4;
 
-/** Searches for what the address says, and shows what was found. */
+/**
+ * Searches for what the address says, and shows what was found.
+ *
+ * @throws if nothing was found and something did not load: then nobody can say that there is nothing
+ */
 export async function showResults(page: SearchPageParts): Promise<void> {
   const { state, districts, results, status, danger, place } = page;
   const [pagefind, before] = await load();
@@ -31,10 +36,12 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     table && state.query === '' ? everything(table) : await findPages(pagefind, plan, before, loadWords);
   const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;
   const ids = (table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting).map(({ id }) => id);
+  const broken = downloadMissed();
+  if (broken && ids.length === 0) throw new Error('Part of the search did not load.');
   // A village that no page names is no mistake: its district was looked for too.
   const unknown = plan.wider.length > 0 ? [] : found.unknown;
   // No guess is worth a failed search.
-  const meant = danger ? undefined : await spelling(page, unknown, before).catch(() => undefined);
+  const meant = danger || broken ? undefined : await spelling(page, unknown, before).catch(() => undefined);
   const facts: ResultFacts = {
     count: ids.length,
     unfiltered: chosen(state).length > 0 ? found.pages.length : 0,
@@ -47,9 +54,10 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     danger,
     guessed: meant !== undefined,
     cut: state.query.length === longestQuery,
-    broken: downloadMissed(),
+    broken,
   };
   const word = danger || plan.places.length > 0 ? undefined : await wordItself(plan, ids, before);
+  const gap = make('span', {});
   const list = await resultList(ids, {
     edition: before.outline.edition,
     words: plan.words,
@@ -58,13 +66,17 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     labelOf: (name, value) => labelOf(page, name, value),
     sizeOf: (name) => page.known[name as FilterName].length,
     showChecked: state.sort === 'checked',
-    onMore: place.shownIs,
+    onMore: (shown, missing) => {
+      place.shownIs(shown);
+      gap.textContent = missing > 0 ? ` ${didNotLoad(missing)}` : '';
+    },
   });
   const officers = plan.asksForOfficer ? officerCards(plan.places) : [];
   document.title = resultsTitle(facts, document.title);
   // All at once: a status that changes twice is read out twice.
   status.replaceChildren(
     resultSentence(facts),
+    gap,
     ...(meant === undefined ? [] : [' Did you mean ', searchLink(meant, withQuery(state, meant)), '?']),
   );
   results.append(
@@ -72,6 +84,7 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     ...officers,
     ...(officers.length > 0 ? [] : placeLines(plan.places, page.outside)),
     ...(word ? [meaningCard(word)] : []),
+    ...(broken ? [make('p', {}, tryAgain())] : []),
     ...list,
     ...(ids.length === 0 ? await nothingFound(page, plan, facts) : []),
   );

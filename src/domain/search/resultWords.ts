@@ -20,7 +20,7 @@ export interface ResultFacts {
   readonly guessed: boolean;
   /** true if the search was too long, and only its start was looked for. */
   readonly cut: boolean;
-  /** true if a part of the index could not be loaded. */
+  /** true if a part of the index could not be loaded. Then a page may have a word all the same, and nothing is said of it. */
   readonly broken: boolean;
 }
 
@@ -32,17 +32,14 @@ export interface ResultFacts {
  */
 export function resultSentence(facts: ResultFacts): string {
   const { count, danger, unknown, leftOut } = facts;
-  const broken = facts.broken ? 'Part of the search did not load, so pages may be missing. Try again in a moment.' : '';
-  if (count === 0) {
-    const none = danger
+  if (count === 0)
+    return danger
       ? 'Urgent help is at the top of this page. Please call one of the numbers there.'
       : nothingFound(facts);
-    return joined(none, broken);
-  }
   return joined(
     danger ? 'Urgent help is at the top of this page.' : '',
     `${countOf(count)}${aboutOf(facts)}.`,
-    danger
+    danger || facts.broken
       ? ''
       : unknown.length > 0
         ? `We could not find ${listOf(unknown)}, so we searched for the other words.`
@@ -54,8 +51,13 @@ export function resultSentence(facts: ResultFacts): string {
       : '',
     facts.wider.length > 0 ? `We looked for ${facts.wider.join(' and ')} too.` : '',
     facts.cut ? 'Your search was very long. We looked for the start of it.' : '',
-    broken,
+    facts.broken ? 'Part of the search did not load, so pages may be missing. Try again in a moment.' : '',
   );
+}
+
+/** That some of the results are not shown, for want of their downloads. */
+export function didNotLoad(missing: number): string {
+  return `${missing === 1 ? '1 result' : `${missing} results`} did not load.`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { placeOf } from '../placeOf.ts';
 
 /** One thing that people look for: how they say it, and the pages that answer. */
 export interface Topic {
+  /** Its collection and its entry there: no two topics have one id, whatever their files are called. */
   readonly id: string;
   /** All that people say for it: names, old names, phrases, misspellings. */
   readonly said: readonly string[];
@@ -31,7 +32,7 @@ export function topicsOf(ways: readonly With<WayToSay>[], words: readonly With<W
   return [
     ...ways.map(({ id, data: { leadsTo, names = [], oldNames = [], phrases, misspellings = [], need } }) => {
       const right = [...names, ...oldNames, ...phrases];
-      return { id, right, said: [...right, ...misspellings], leadsTo: leadsTo.map(placeOf), need };
+      return { id: `waysToSay/${id}`, right, said: [...right, ...misspellings], leadsTo: leadsTo.map(placeOf), need };
     }),
     ...words.map(({ id, data }) => {
       const { term, shortForms = [], longForm, otherNames = [], misspellings = [] } = data;
@@ -39,7 +40,7 @@ export function topicsOf(ways: readonly With<WayToSay>[], words: readonly With<W
         [],
         [term, ...shortForms, ...(longForm === undefined ? [] : [longForm]), ...otherNames],
       );
-      return { id: `word-${id}`, right, said: [...right, ...misspellings], leadsTo: [addresses.word(id)] };
+      return { id: `words/${id}`, right, said: [...right, ...misspellings], leadsTo: [addresses.word(id)] };
     }),
   ];
 }

@@ -21,7 +21,7 @@ export const weights = {
    * A topic of content/waysToSay: what a word in it counts up to, half of that at `half` of Pagefind's score, two side
    * by side, and how much a page's second best topic adds to its best.
    */
-  topic: { word: 6, half: 2, pair: 2, alone: 2, next: 0.2 },
+  topic: { word: 6, half: 2.75, pair: 2, alone: 2, next: 0.2 },
   /** How much of its topic's worth a page gets: the first one that it leads to, the second … the sixth. */
   leadsTo: [1, 0.4, 0.4, 0.4, 0.35, 0.3],
   /** A page that has only some of the words: the share of them it has, by how rare they are, to this power. */

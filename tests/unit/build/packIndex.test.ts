@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packIndex, type Packed } from '../../../src/build/search/packIndex.ts';
+import { packIndex, type Indexed, type Packed } from '../../../src/build/search/packIndex.ts';
 import type { Pagefind } from '../../../src/domain/search/pagefindAnswer.ts';
 import { pagefindInNode } from '../../support/pagefindInNode.ts';
 
@@ -21,6 +21,12 @@ const pages = Array.from({ length: 240 }, (_, number) => {
   };
 });
 
+const live = { type: 'service', standing: 'live', need: [], age: [], area: [], kind: [] } as const;
+const indexed: Indexed = {
+  facts: new Map(pages.map(({ url }) => [url, live])),
+  topics: new Map([['/~topic/rest', ['/services/s7/', '/services/s3/']]]),
+};
+
 let before: string;
 let after: string;
 let packed: Packed;
@@ -35,11 +41,7 @@ beforeAll(async () => {
   await index?.writeFiles({ outputPath: before });
   await close();
   await cp(before, after, { recursive: true });
-  const live = { type: 'service', standing: 'live', need: [], age: [], area: [], kind: [] } as const;
-  packed = await packIndex(after, {
-    facts: new Map(pages.map(({ url }) => [url, live])),
-    topics: new Map([['/~topic/rest', ['/services/s7/', '/services/s3/']]]),
-  });
+  packed = await packIndex(after, indexed);
 });
 afterAll(async () => {
   for (const folder of [before, after]) await rm(folder, { recursive: true });
@@ -89,6 +91,29 @@ test('a page is called by its number and sort, a topic leads to names of pages',
   expect([...packed.ids.keys()].every((id) => /^s[0-9a-z]+$/.test(id))).toBe(true);
   expect(packed.topics).toHaveLength(1);
   expect(packed.topics[0]).toHaveLength(2);
+});
+
+test.for<[string, Indexed, string]>([
+  [
+    'a topic that Pagefind lost',
+    { ...indexed, topics: new Map([...indexed.topics, ['/~topic/lost', []]]) },
+    'Search was given 242 pages and topics, and 241 are in its index. Missing: /~topic/lost',
+  ],
+  [
+    'a page that Pagefind lost',
+    { ...indexed, facts: new Map([...indexed.facts, ['/services/lost/', live]]) },
+    'Search was given 242 pages and topics, and 241 are in its index. Missing: /services/lost/',
+  ],
+  [
+    'one that nobody gave it',
+    { ...indexed, topics: new Map() },
+    'Search was given 240 pages and topics, and 241 are in its index. 1 of them it was not given.',
+  ],
+])('%s is refused', async ([, given, message]) => {
+  const copy = await mkdtemp(join(tmpdir(), 'lost-'));
+  await cp(before, copy, { recursive: true });
+  await expect(packIndex(copy, given)).rejects.toThrow(message);
+  await rm(copy, { recursive: true });
 });
 
 test('another version of Pagefind is refused, since its files may be written differently', async () => {

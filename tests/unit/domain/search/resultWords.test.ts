@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { resultSentence, resultsTitle, type ResultFacts } from '../../../../src/domain/search/resultWords.ts';
+import {
+  didNotLoad,
+  resultSentence,
+  resultsTitle,
+  type ResultFacts,
+} from '../../../../src/domain/search/resultWords.ts';
 
 const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   count: 4,
@@ -50,8 +55,12 @@ test.for<[Partial<ResultFacts>, string]>([
   [{ query: 'bb12', wider: ['Burnley', 'Pendle'] }, '4 results for “bb12”. We looked for Burnley and Pendle too.'],
   [{ cut: true }, '4 results for “autism”. Your search was very long. We looked for the start of it.'],
   [
-    { count: 0, broken: true },
-    `We have no page on “autism” yet. ${ask} Part of the search did not load, so pages may be missing. Try again in a moment.`,
+    { query: 'autism zzz', unknown: ['zzz'], broken: true },
+    '4 results for “autism zzz”. Part of the search did not load, so pages may be missing. Try again in a moment.',
+  ],
+  [
+    { partly: true, broken: true },
+    '4 results for “autism”. Part of the search did not load, so pages may be missing. Try again in a moment.',
   ],
   [{ query: 'שלום' }, '4 results for “\u2068שלום\u2069”.'],
   [{ danger: true }, 'Urgent help is at the top of this page. 4 results for “autism”.'],
@@ -62,6 +71,11 @@ test.for<[Partial<ResultFacts>, string]>([
 test('in danger nobody is told that there is nothing, nor which word was strange', () => {
   const said = resultSentence(facts({ danger: true, count: 0, query: 'kill', unknown: ['kill'] }));
   expect(said).toBe('Urgent help is at the top of this page. Please call one of the numbers there.');
+});
+
+test('what did not load is counted', () => {
+  expect(didNotLoad(1)).toBe('1 result did not load.');
+  expect(didNotLoad(10)).toBe('10 results did not load.');
 });
 
 test('the title begins with the count', () => {

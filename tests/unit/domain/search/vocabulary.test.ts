@@ -49,6 +49,16 @@ test('a topic is all that people say, with what is spelled right apart', () => {
   });
 });
 
+test('a topic and a word never have one name, whatever their files are called', () => {
+  const [way] = ways;
+  const alike = ['senco', 'word-senco', 'words-senco'].map((id) => ({
+    id,
+    data: way?.data ?? { leadsTo: [], phrases: [], reviewed },
+  }));
+  const ids = topicsOf(alike, words).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+});
+
 test('readers are shown true names only, on the page that a topic leads to first', () => {
   const names = namesOfPages(ways, words);
   expect(names.get('/services/short-breaks/')).toEqual(['Respite']);
