@@ -1,3 +1,5 @@
+import { dayInLondon } from '../domain/dates/dayInLondon.ts';
+
 /** What differs from one place the site runs to another. Read from the environment here and nowhere else. */
 export const siteSettings = {
   /** The site's own address. Set SITE_ORIGIN when it has one; `.example` can never belong to anybody (RFC 2606). */
@@ -29,5 +31,5 @@ function siteDate(given: string | undefined): string {
     }
     return given;
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+  return dayInLondon(new Date());
 }

@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { dayInLondon } from '../domain/dates/dayInLondon.ts';
 import { longestMessage, readMessage } from '../formats/readMessage.ts';
 
 /** Every letter may take twelve bytes when a form sends it. */
@@ -85,9 +86,7 @@ function say(response: ServerResponse, status: number, lines: readonly string[])
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const server = receiver(process.env['MESSAGES_FILE'] ?? 'messages.jsonl', () =>
-    new Date().toISOString().slice(0, 10),
-  );
+  const server = receiver(process.env['MESSAGES_FILE'] ?? 'messages.jsonl', () => dayInLondon(new Date()));
   server.listen(Number(process.env['PORT'] ?? 8787), () => {
     console.log(`Takes messages at http://localhost:${(server.address() as AddressInfo).port}/`);
   });
