@@ -15,7 +15,7 @@ export const newerThanFloor: readonly string[] = [
   ...of('Array', 'fromAsync'),
   ...each('Array', 'findLast findLastIndex toReversed toSorted toSpliced with'),
   ...each('ArrayBuffer', 'detached maxByteLength resizable resize transfer transferToFixedLength'),
-  ...of('Error', 'captureStackTrace isError'),
+  ...of('Error', 'isError'),
   ...each('Iterator', 'drop every filter find flatMap forEach map reduce some take toArray'),
   ...of('Iterator', 'concat from zip zipKeyed'),
   ...of('JSON', 'isRawJSON rawJSON'),
@@ -75,7 +75,9 @@ export const newerThanFloor: readonly string[] = [
 
 /** Names of things on the list that older things bear too: `size` is new of an address's parameters, and old of a map. */
 export const sharedNames: ReadonlySet<string> = new Set(
-  'close command every filter find flatMap forEach map name open reduce rel show size some translate'.split(' '),
+  'close command every filter find flatMap forEach map name open reduce rel relList show size some translate'.split(
+    ' ',
+  ),
 );
 
 function of(owner: string, names: string): string[] {
