@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { browserFloor } from './src/build/browserFloor.ts';
 import { cleanPictures } from './src/build/cleanPictures.ts';
 import { finishSite } from './src/build/finishSite.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
@@ -37,6 +38,9 @@ export default defineConfig({
       'import.meta.env.FORM_ENDPOINT': JSON.stringify(settings.formEndpoint ?? ''),
     },
     build: {
+      // Without it, `(min-width: 48em)` becomes `(width>=48em)`, which phones of 2022 do not know.
+      target: [...browserFloor],
+      cssTarget: [...browserFloor],
       assetsInlineLimit: 0,
       // Astro puts a directive into each compiled .mdx file that the bundler would remark on, once a file.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { knownToFloor } from './src/build/knownToFloor.ts';
 
 /** What each room is for, said to whoever imports from the wrong one. */
 const belongs = {
@@ -35,6 +36,22 @@ function room(name, { files = [`src/${name}/**`], may = [], node = false, conten
   return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
+/** A day is never read out of how a language writes it: that changes. */
+const days = [
+  {
+    selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+    message: 'Ask domain/dates/dayInLondon.ts which day it is, and inWords how to write one.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale(Date|Time)String$/]',
+    message: 'Ask domain/dates/dayInLondon.ts which day it is, and inWords how to write one.',
+  },
+  {
+    selector: "MemberExpression[object.type='NewExpression'][object.callee.name='Date'][object.arguments.length=0]",
+    message: 'The day in London is not the day in UTC: ask domain/dates/dayInLondon.ts.',
+  },
+];
+
 const pure = {
   files: ['src/{schemas,domain,formats,checks}/**'],
   rules: {
@@ -45,6 +62,7 @@ const pure = {
     ],
     'no-restricted-syntax': [
       'error',
+      ...days,
       {
         selector: "NewExpression[callee.name='Date'][arguments.length=0]",
         message: '“Today” is SITE_DATE, passed in.',
@@ -82,7 +100,15 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   { files: ['src/commands/**', 'src/build/**', 'tests/relevance/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...days] } },
   pure,
+  { files: ['src/domain/dates/dayInLondon.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    // What visitors download: the client files, and domain, which they may import.
+    files: ['src/**/*.client.ts', 'src/domain/**/*.ts'],
+    plugins: { ours: { rules: { 'known-to-floor': knownToFloor } } },
+    rules: { 'ours/known-to-floor': 'error' },
+  },
   room('domain', { types: ['schemas'] }),
   room('schemas', { may: ['domain'] }),
   room('checks', { may: ['domain', 'schemas'] }),

@@ -4,14 +4,19 @@ import { defineConfig } from 'vitest/config';
 /** Projects that look at the finished site build it first, once for both. */
 const needsSite = { globalSetup: './tests/support/buildOnce.ts' };
 
+/** What takes a second alone takes ten on a machine that does other things too: a test fails for what it finds, not for that. */
+const patience = 30_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closingLine.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: patience } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: patience } },
       { test: { name: 'fixtures', include: ['tests/fixtures/**/*.test.ts'], testTimeout: 60_000 } },
-      getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
+      getViteConfig({
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: patience },
+      }),
       {
         test: {
           name: 'built',

@@ -1,3 +1,5 @@
+import { dayInLondon } from '../domain/dates/dayInLondon.ts';
+
 /** What differs from one place the site runs to another. */
 export interface SiteSettings {
   /** The site's own address, without a slash at its end. `.example` can never belong to anybody (RFC 2606). */
@@ -49,7 +51,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const port = read('PORT', portNumber);
   const host = read('HOST', hostName);
   if (problems.length > 0) throw new SettingsError(problems);
-  return { origin: origin ?? 'https://local-offer.example', formEndpoint, date: date ?? siteDate(), port, host };
+  return { origin: origin ?? 'https://local-offer.example', formEndpoint, date: date ?? dayInLondon(new Date()), port, host };
 }
 
 /** A setting cannot be used. Its message says which and what to write; where in our code it was seen helps nobody. */
@@ -122,9 +124,4 @@ function hostName(given: string): string {
   if (!/^[\w.-]+$/.test(given) && !/^[\da-f:.]*:[\da-f:.]*(%\w+)?$/i.test(given))
     throw new Refused('Write the name or number of a machine alone, like localhost or 127.0.0.1.');
   return given;
-}
-
-/** Today in Europe/London. */
-function siteDate(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
 }

@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { siteSettings } from '../build/siteSettings.ts';
+import { dayInLondon } from '../domain/dates/dayInLondon.ts';
 import { longestMessage, readMessage } from '../formats/readMessage.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -87,9 +88,7 @@ function say(response: ServerResponse, status: number, lines: readonly string[])
 
 function main(): void {
   const { port = 8787 } = siteSettings();
-  const server = receiver(process.env['MESSAGES_FILE'] ?? 'messages.jsonl', () =>
-    new Date().toISOString().slice(0, 10),
-  );
+  const server = receiver(process.env['MESSAGES_FILE'] ?? 'messages.jsonl', () => dayInLondon(new Date()));
   server.listen(port, () => {
     console.log(`Takes messages at http://localhost:${(server.address() as AddressInfo).port}/`);
   });

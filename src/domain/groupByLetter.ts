@@ -15,7 +15,7 @@ export interface LetterGroup<Item> {
  */
 export function groupByLetter<Item>(items: readonly Item[], nameOf: (item: Item) => string): LetterGroup<Item>[] {
   const groups = new Map<string, LetterGroup<Item>>();
-  for (const item of items.toSorted((a, b) => byName(nameOf(a), nameOf(b)))) {
+  for (const item of [...items].sort((a, b) => byName(nameOf(a), nameOf(b)))) {
     const first = nameOf(item).normalize('NFD').charAt(0).toUpperCase();
     const isLetter = /^[A-Z]$/.test(first);
     const letter = isLetter ? first : '0 to 9';

@@ -1,10 +1,10 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { listBuiltSite, readBuiltPage } from '../../src/build/builtSite.ts';
-import { siteFolder } from '../support/siteFolder.ts';
-import { sitePages } from '../support/sitePages.ts';
+import { readBuiltPage } from '../../src/build/builtSite.ts';
+import { builtSite } from '../support/builtSite.ts';
 
+const site = await builtSite();
 const validator = new HtmlValidate(new FileSystemConfigLoader(config));
 
 async function problems(html: string, name: string): Promise<string[]> {
@@ -14,8 +14,8 @@ async function problems(html: string, name: string): Promise<string[]> {
   );
 }
 
-test.for(await sitePages())('%s is sound HTML', async (address) => {
-  const { html } = await readBuiltPage(await listBuiltSite(siteFolder), address);
+test.for(site.pages)('%s is sound HTML', async (address) => {
+  const { html } = await readBuiltPage(site, address);
   expect(await problems(html, address)).toEqual([]);
 });
 

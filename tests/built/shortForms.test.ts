@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, it } from 'vitest';
-import { listBuiltSite, readBuiltPage } from '../../src/build/builtSite.ts';
+import { readBuiltPage } from '../../src/build/builtSite.ts';
 import { readContent } from '../../src/door/readContent.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { findWords } from '../../src/domain/words/findWords.ts';
 import type { Word } from '../../src/schemas/words.ts';
-import { siteFolder } from '../support/siteFolder.ts';
-import { sitePages } from '../support/sitePages.ts';
+import { builtSite } from '../support/builtSite.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -15,6 +14,7 @@ const { entries } = await readContent(join(import.meta.dirname, '../..'));
 const words = entries
   .filter(({ collection }) => collection === 'words')
   .map(({ id, data }) => ({ id, ...(data as unknown as Word) }));
+const site = await builtSite();
 const everyday = new Set(words.filter((word) => word.everyday).map(({ id }) => id));
 /** Everything our words may be called, longest first: “SEND Partnership” before “SEND”. */
 const known = words
@@ -68,8 +68,8 @@ function unexplained(address: string, html: string): string[] {
   }
 }
 
-it.for(await sitePages())('%s explains its short forms', async (address) => {
-  const { html } = await readBuiltPage(await listBuiltSite(siteFolder), address);
+it.for(site.pages)('%s explains its short forms', async (address) => {
+  const { html } = await readBuiltPage(site, address);
   expect(unexplained(address, html), unexplained(address, html).join()).toEqual([]);
 });
 

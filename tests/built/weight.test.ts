@@ -1,13 +1,38 @@
 import { expect, test } from 'vitest';
-import { listBuiltSite } from '../../src/build/builtSite.ts';
-import { budgetOf, weigh } from '../../src/build/pageWeight.ts';
+import { readBuiltPage } from '../../src/build/builtSite.ts';
+import { budgetOf, sizeOf, stylesheetBudget, weigh } from '../../src/build/pageWeight.ts';
+import { allScripts } from '../../src/build/scriptImports.ts';
 import { addresses } from '../../src/domain/addresses.ts';
-import { siteFolder } from '../support/siteFolder.ts';
-import { sitePages } from '../support/sitePages.ts';
+import { builtSite } from '../support/builtSite.ts';
 
-test.for(await sitePages())('%s is light enough for a slow connection', async (address) => {
-  const weight = await weigh(await listBuiltSite(siteFolder), address);
-  expect(weight.html + weight.css, 'HTML and CSS, gzip').toBeLessThanOrEqual(budgetOf(address).page);
-  expect(weight.script, 'script, gzip').toBeLessThanOrEqual(budgetOf(address).script);
-  if (address === addresses.search) expect(weight.script, 'the search page has its script').toBeGreaterThan(0);
+const site = await builtSite();
+const filesOf = (ending: string) => [...site.files].filter((file) => file.endsWith(ending));
+
+test.for(site.pages)('%s is light enough for a slow connection', async (address) => {
+  const weight = await weigh(site, address);
+  const budget = budgetOf(address);
+  expect(weight.html + weight.css, 'HTML and CSS, gzip').toBeLessThanOrEqual(budget.page);
+  expect(weight.css, 'CSS, gzip').toBeLessThanOrEqual(budget.css);
+  expect(weight.css, 'every page has its styles').toBeGreaterThan(1000);
+  expect(weight.script, 'script, gzip').toBeLessThanOrEqual(budget.script);
+});
+
+test.for(filesOf('.css'))('%s is a small stylesheet', async (file) => {
+  expect(await sizeOf(site, [file])).toBeLessThanOrEqual(stylesheetBudget);
+});
+
+test('the pages together load every script there is: none is counted nowhere', async () => {
+  const counted = new Set<string>();
+  for (const page of [
+    addresses.search,
+    addresses.services,
+    addresses.guide('get-an-ehc-plan'),
+    addresses.sayPage('coming-up'),
+  ]) {
+    const { html } = await readBuiltPage(site, page);
+    const first = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+    for (const file of await allScripts(site, first)) counted.add(file);
+  }
+  expect([...counted].sort()).toEqual(filesOf('.js').sort());
+  expect(counted).toContain('/pagefind/pagefind.js');
 });

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { listBuiltSite } from '../../src/build/builtSite.ts';
-import { siteFolder } from './siteFolder.ts';
+import { builtSite } from './builtSite.ts';
 
 /** The addresses of all finished pages. None if nothing was built, which a test of its own tells. */
 export async function sitePages(): Promise<readonly string[]> {
-  return existsSync(siteFolder) ? (await listBuiltSite(siteFolder)).pages : [];
+  return (await builtSite()).pages;
 }
 
 /**

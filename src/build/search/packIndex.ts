@@ -14,6 +14,7 @@ import {
 } from '../../domain/search/indexOutline.ts';
 import { pageId, topicId } from '../../domain/search/pageId.ts';
 import { sealed, withSum } from '../../domain/search/wholeFile.ts';
+import { browserFloor } from '../browserFloor.ts';
 
 /** The version whose files we know. Another may write them differently: its tests tell. */
 const knownVersion = '1.6.0';
@@ -215,7 +216,10 @@ function parted(words: readonly Word[]): Word[][] {
 
 /** Its browser script, without what only its authors need. */
 async function shorten(script: string): Promise<void> {
-  const { code } = await minify(script, await readFile(script, 'utf8'), { module: true });
+  const { code } = await minify(script, await readFile(script, 'utf8'), {
+    module: true,
+    compress: { target: [...browserFloor] },
+  });
   await writeFile(script, code);
 }
 

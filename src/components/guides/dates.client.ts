@@ -1,6 +1,8 @@
+import { dayInLondon } from '../../domain/dates/dayInLondon.ts';
 import { inWords } from '../../domain/dates/inWords.ts';
 import { appealDay } from '../../domain/deadlines/appealDay.ts';
 import { deadlineDay, type DeadlineCount } from '../../domain/deadlines/deadlineDay.ts';
+import { canRewrite } from '../canRewrite.client.ts';
 import { make } from '../make.client.ts';
 
 interface Start {
@@ -14,10 +16,12 @@ const earliest = '2010-01-01';
 const latest = '2100-12-31';
 
 const place = document.querySelector<HTMLElement>('#dates');
-if (place) workOut(place, JSON.parse(place.dataset['starts'] ?? '[]') as Start[]);
+if (place && canRewrite()) workOut(place, JSON.parse(place.dataset['starts'] ?? '[]') as Start[]);
 
 /** A field for each date that a deadline counts from. Each change writes all last days anew, below the fields and in the table. */
 function workOut(place: HTMLElement, starts: readonly Start[]): void {
+  // A browser that cannot tell the day throws here, before a field is shown.
+  today();
   const result = make('div', {});
   result.setAttribute('role', 'status');
   const fields = starts.map(({ id, label }) => {
@@ -100,7 +104,7 @@ function sayAppeal(given: ReadonlyMap<string, string>): string[] {
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+  return dayInLondon(new Date());
 }
 
 function withWeekday(day: string): string {

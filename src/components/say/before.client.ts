@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/dates/addDays.ts';
 import { inWords } from '../../domain/dates/inWords.ts';
 import { addWorkingDays } from '../../domain/notice/workingDays.ts';
+import { canRewrite } from '../canRewrite.client.ts';
 import { make } from '../make.client.ts';
 
 const place = document.querySelector<HTMLElement>('#before');
-if (place) askForStart(place);
+if (place && canRewrite()) askForStart(place);
 
 /** A field for the day something starts; each row of the table then says its own last day. Nothing typed leaves the page. */
 function askForStart(place: HTMLElement): void {

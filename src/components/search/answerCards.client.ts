@@ -13,7 +13,10 @@ export function officerCards(places: readonly PlacePlan[]): Node[] {
 /** What a word means, for whoever searched for the word itself. */
 export function meaningCard({ url, title, summary }: ShownPage): HTMLElement {
   const heading = make('h2', {}, make('a', { href: url }, title));
-  return make('section', { className: 'card', ariaLabel: title }, heading, make('p', {}, summary));
+  const card = make('section', { className: 'card' }, heading, make('p', {}, summary));
+  // As an attribute: Firefox knows the property `ariaLabel` only since 119.
+  card.setAttribute('aria-label', title);
+  return card;
 }
 
 /** The places that a search names: whom to contact there, or whose they are. */

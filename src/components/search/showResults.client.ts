@@ -108,7 +108,7 @@ function afterwards(): Promise<unknown> {
 function everything({ ids }: FacetTable): Found {
   const worth = (id: string) => weights.types[readPageId(id)?.type ?? 'page'];
   return {
-    pages: ids.toSorted((a, b) => worth(b) - worth(a)).map((id) => ({ id, score: 0, coverage: 1 })),
+    pages: [...ids].sort((a, b) => worth(b) - worth(a)).map((id) => ({ id, score: 0, coverage: 1 })),
     unknown: [],
   };
 }

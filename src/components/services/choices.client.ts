@@ -8,22 +8,30 @@ export interface ChoiceBox extends Choice {
   readonly number: HTMLElement;
 }
 
-/** Turns every group of links that choose a value into a group of boxes, in its place. */
-export function boxesFromLinks(nav: HTMLElement): ChoiceBox[] {
-  return [...nav.querySelectorAll<HTMLElement>('ul[data-facet]')].flatMap((links) => {
-    const choices = [...links.querySelectorAll('a')].map((link) => ({
+/** A group of links that choose a value, and the group of boxes that can take its place. */
+export interface ChoiceGroup {
+  readonly links: HTMLElement;
+  readonly fieldset: HTMLFieldSetElement;
+  readonly boxes: readonly ChoiceBox[];
+}
+
+/** Makes boxes for every group of links. The page stays as it is: whoever asks puts them in the links' place when all is ready. */
+export function choicesFor(nav: HTMLElement): ChoiceGroup[] {
+  return [...nav.querySelectorAll<HTMLElement>('ul[data-facet]')].map((links) => {
+    const boxes = [...links.querySelectorAll('a')].map((link) => ({
       ...choiceOf(link),
       label: link.textContent,
       box: make('input', { type: 'checkbox' }),
       number: make('span', {}),
     }));
-    const boxes = choices.map(({ label, box, number }) =>
+    const labels = boxes.map(({ label, box, number }) =>
       make('label', { className: 'check' }, box, make('span', {}, label, number)),
     );
+    const fieldset = make('fieldset', {}, ...labels);
     // The heading stands before the links; its words name the group for those who hear it.
-    const ariaLabel = links.previousElementSibling?.textContent ?? '';
-    links.replaceWith(make('fieldset', { ariaLabel }, ...boxes));
-    return choices;
+    // As an attribute: Firefox knows the property `ariaLabel` only since 119.
+    fieldset.setAttribute('aria-label', links.previousElementSibling?.textContent ?? '');
+    return { links, fieldset, boxes };
   });
 }
 

@@ -12,8 +12,10 @@ import {
   type Narrowing,
   type Placed,
 } from '../../domain/services/narrow.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { canRewrite } from '../canRewrite.client.ts';
 import { make } from '../make.client.ts';
-import { boxesFromLinks, choiceOf } from './choices.client.ts';
+import { choiceOf, choicesFor } from './choices.client.ts';
 
 /** A longer list is left to search: nobody wants to fetch it all on a phone. */
 const longest = 200;
@@ -28,8 +30,20 @@ interface Parts {
   pages: HTMLElement | null;
 }
 
+/** What the page will show of the list for what is chosen. */
+interface Shown {
+  readonly chosen: readonly Choice[];
+  readonly count: number;
+  /** The entries of each group in their order, and those of them that do not fit. */
+  readonly groups: readonly { group: HTMLElement; items: readonly HTMLElement[]; left: ReadonlySet<HTMLElement> }[];
+  /** How many entries each box would show, in the order of the boxes. */
+  readonly numbers: readonly number[];
+  readonly chips: readonly HTMLElement[];
+  readonly wider: readonly HTMLElement[];
+}
+
 const nav = document.querySelector<HTMLElement>('#narrow');
-if (nav && Number(nav.dataset['total']) <= longest) {
+if (nav && Number(nav.dataset['total']) <= longest && canRewrite()) {
   if (location.pathname !== nav.dataset['list']) joinLinks(nav);
   else {
     const list = document.querySelector<HTMLElement>('#list');
@@ -53,47 +67,55 @@ function joinLinks(nav: HTMLElement): void {
   }
 }
 
-/** On the whole list: links become choices that work together. The address always says what is chosen. */
+/**
+ * On the whole list: links become choices that work together. The address always says what is chosen.
+ * Everything is made and worked out before the links go: where a browser cannot, this throws and they stay.
+ */
 function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
   const entries = [...list.querySelectorAll('.hits > li')].map(entryOf);
-  const boxes = boxesFromLinks(nav);
+  const choices = choicesFor(nav);
+  const boxes = choices.flatMap((each) => each.boxes);
   const offered: Narrowing = Object.fromEntries(
-    [...Map.groupBy(boxes, ({ facet }) => facet)].map(([facet, group]) => [facet, group.map(({ value }) => value)]),
+    [...groupBy(boxes, ({ facet }) => facet)].map(([facet, group]) => [facet, group.map(({ value }) => value)]),
   );
   const panel = nav.querySelector('details');
   const opener = make('span', {});
-  panel?.querySelector('summary')?.append(opener);
   // On a phone the list is below the panel: this leads to it.
   const toList = make('button', { type: 'button', className: 'btn' });
-  panel?.append(make('p', { className: 'to-list' }, toList));
   toList.addEventListener('click', () => {
     if (panel) panel.open = false;
     list.focus();
   });
   const chips = make('ul', { className: 'chips' });
   const wider = make('div', { className: 'unknown' });
-  status.before(chips);
-  status.after(wider);
   let narrowing = readNarrowing(location.search, offered);
   let telling: ReturnType<typeof setTimeout> | undefined;
   let rest: Promise<boolean> | undefined;
   /** Whether the entries of all pages are here. Before, nobody can say how many fit a choice. */
   let complete = pages === null;
+  for (const choice of boxes)
+    choice.box.addEventListener('change', () => {
+      choose(withChoice(narrowing, choice, choice.box.checked));
+    });
+  const shown = workOut();
 
+  // Only now, and in one step.
+  for (const { links, fieldset } of choices) links.replaceWith(fieldset);
+  panel?.querySelector('summary')?.append(opener);
+  panel?.append(make('p', { className: 'to-list' }, toList));
+  status.before(chips);
+  status.after(wider);
   // A choice that came with the address must not hide behind its heading.
   for (const { facet, value, box } of boxes) {
     const fold = box.closest('details');
     if (fold && fold.parentElement !== nav && narrowing[facet]?.includes(value)) fold.open = true;
   }
-  for (const choice of boxes)
-    choice.box.addEventListener('change', () => {
-      choose(withChoice(narrowing, choice, choice.box.checked));
-    });
+  put(shown);
   addEventListener('popstate', () => {
     narrowing = readNarrowing(location.search, offered);
     void show();
   });
-  void show();
+  if (!complete) void show();
 
   function choose(next: Narrowing): void {
     narrowing = next;
@@ -101,41 +123,66 @@ function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
     void show();
   }
 
-  /** Puts what is chosen on the page: boxes, chips, entries and counts. No box is made anew, so none loses the focus. */
   async function show(): Promise<void> {
     if (!complete && choicesOf(narrowing).length > 0) complete = await loadRest();
-    const chosen = choicesOf(narrowing);
+    put(workOut());
+  }
+
+  /** What is chosen and what fits it. Nothing on the page changes yet. */
+  function workOut(): Shown {
     const placed = entries.map((entry) => entry.placed);
+    const chosen = choicesOf(narrowing);
     const count = placed.filter((own) => fits(own, narrowing)).length;
-    for (const { element, placed: own } of entries) element.hidden = !fits(own, narrowing);
-    for (const group of list.querySelectorAll<HTMLElement>('.hits')) arrange(group);
+    return {
+      chosen,
+      count,
+      groups: [...list.querySelectorAll<HTMLElement>('.hits')].map(arranged),
+      numbers: boxes.map((choice) => countWith(placed, narrowing, choice)),
+      chips: [
+        ...chosen.map((choice) => chip(`Remove ${labelOf(choice)}`, withChoice(narrowing, choice, false))),
+        ...(chosen.length > 1 ? [chip('Clear all', {})] : []),
+      ],
+      wider: count > 0 ? [] : widerLines(placed),
+    };
+  }
+
+  /** Puts what is chosen on the page: boxes, chips, entries and counts. No box is made anew, so none loses the focus. */
+  function put(shown: Shown): void {
+    const { chosen, count } = shown;
+    for (const { group, items, left } of shown.groups) {
+      for (const item of items) item.hidden = left.has(item);
+      group.append(...items);
+      // An empty group hides with its heading.
+      group.hidden = left.size === items.length;
+      if (group.previousElementSibling instanceof HTMLHeadingElement)
+        group.previousElementSibling.hidden = group.hidden;
+    }
     opener.textContent = chosen.length > 0 ? `${chosen.length} chosen` : '';
     toList.textContent = `Show ${count} kinds of help`;
-    for (const choice of boxes) {
-      choice.box.checked = narrowing[choice.facet]?.includes(choice.value) ?? false;
-      choice.number.textContent = complete ? ` (${countWith(placed, narrowing, choice)})` : '';
-    }
-    chips.replaceChildren(
-      ...chosen.map((choice) => chip(`Remove ${labelOf(choice)}`, withChoice(narrowing, choice, false))),
-      ...(chosen.length > 1 ? [chip('Clear all', {})] : []),
-    );
+    boxes.forEach(({ facet, value, box, number }, place) => {
+      box.checked = narrowing[facet]?.includes(value) ?? false;
+      number.textContent = complete ? ` (${shown.numbers[place] ?? 0})` : '';
+    });
+    chips.replaceChildren(...shown.chips);
     chips.hidden = chosen.length === 0;
     if (pages) pages.hidden = complete;
     wider.hidden = count > 0;
-    wider.replaceChildren(...(count > 0 ? [] : widerLines(placed)));
+    wider.replaceChildren(...shown.wider);
     const all = complete ? entries.length : Number(nav.dataset['total']);
     if (chosen.length === 0) tell(`${all} kinds of help`);
     else if (complete) tell(`${count} of ${all} kinds of help`);
     else tell(`${count} kinds of help on this page. The rest of the list did not load`);
   }
 
-  /** Within a group, what is meant for these choices stands before what is for everyone. An empty group hides with its heading. */
-  function arrange(group: HTMLElement): void {
+  /** Within a group, what is meant for these choices stands before what is for everyone. */
+  function arranged(group: HTMLElement): Shown['groups'][number] {
     const own = entries.filter(({ element }) => element.parentElement === group);
-    const closest = own.toSorted((a, b) => closeness(b.placed, narrowing) - closeness(a.placed, narrowing));
-    group.append(...closest.map(({ element }) => element));
-    group.hidden = own.every(({ element }) => element.hidden);
-    if (group.previousElementSibling instanceof HTMLHeadingElement) group.previousElementSibling.hidden = group.hidden;
+    own.sort((a, b) => closeness(b.placed, narrowing) - closeness(a.placed, narrowing));
+    return {
+      group,
+      items: own.map(({ element }) => element),
+      left: new Set(own.filter(({ placed }) => !fits(placed, narrowing)).map(({ element }) => element)),
+    };
   }
 
   /** When nothing fits: the choices to give up that find something again. */

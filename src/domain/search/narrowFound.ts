@@ -51,7 +51,7 @@ export function lastCheckedFirst<Page extends { readonly id: string }>(
     const day = dayOf[readPageId(id)?.number ?? -1] ?? -1;
     return day === -1 ? days.length : day;
   };
-  return pages.toSorted((a, b) => place(a) - place(b));
+  return [...pages].sort((a, b) => place(a) - place(b));
 }
 
 function fits(values: Values, filters: Filters): boolean {

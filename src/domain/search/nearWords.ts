@@ -16,7 +16,7 @@ export function nearWords(word: string, ours: readonly string[], most: number): 
         distance <= Math.max(2, Math.floor(word.length / 3)) ||
         (word.length > sharedStart && other.startsWith(word.slice(0, sharedStart + 1))),
     )
-    .toSorted((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
     .slice(0, most)
     .map(({ other }) => other);
 }

@@ -30,7 +30,7 @@ export function placesIn(
     ...Object.entries(towns).flatMap(([id, list]) => list.map((name) => ({ name, districts: [id] }))),
     ...Object.entries(outside).flatMap(([council, list]) => list.map((name) => ({ name, districts: [], council }))),
     ...Object.entries(postcodes).map(([name, ids]) => ({ name, districts: ids })),
-  ].toSorted((a, b) => b.name.length - a.name.length);
+  ].sort((a, b) => b.name.length - a.name.length);
   const found: NamedPlace[] = [];
   let rest = ` ${text} `;
   for (const place of names) {

@@ -95,5 +95,5 @@ function needIn(text: string, needs: KnownBefore['needs']): string | undefined {
   const named = Object.entries(needs)
     .flatMap(([need, names]) => names.map((name) => ({ need, name })))
     .filter(({ name }) => ` ${text} `.includes(` ${name} `));
-  return named.toSorted((a, b) => b.name.length - a.name.length)[0]?.need;
+  return named.sort((a, b) => b.name.length - a.name.length)[0]?.need;
 }

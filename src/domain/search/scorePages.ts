@@ -99,7 +99,7 @@ export function scorePages(
           worth * standingWorth(id, { ...asked, meaning: asked.meaning && coverage > 0.99 }, words.length, weights),
       };
     })
-    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Counts up what each page, or each topic, has of the search. */
@@ -152,7 +152,7 @@ function fromTopics(
   }
   return new Map(
     [...gifts].map(([page, all]) => {
-      const [best, next] = all.toSorted((a, b) => b.worth - a.worth);
+      const [best, next] = [...all].sort((a, b) => b.worth - a.worth);
       const words = new Set([...(best?.words ?? []), ...(next?.words ?? [])]);
       return [page, { worth: (best?.worth ?? 0) + weights.topic.next * (next?.worth ?? 0), words }];
     }),
@@ -161,7 +161,7 @@ function fromTopics(
 
 /** What one word on one page is worth. */
 function wordOnPage({ fields, body }: Sighting, weights: Weights): number {
-  const [best = 0, ...further] = fields.map((field) => weights.fields[field]).toSorted((a, b) => b - a);
+  const [best = 0, ...further] = fields.map((field) => weights.fields[field]).sort((a, b) => b - a);
   const text = weights.body * (body / (body + weights.halfBody));
   return best + weights.furtherField * further.reduce((sum, worth) => sum + worth, 0) + text;
 }

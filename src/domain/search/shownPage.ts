@@ -36,5 +36,5 @@ export function namesFor(
         .split(' ')
         .some((word) => words.includes(word)),
     }))
-    .toSorted((a, b) => Number(b.matched) - Number(a.matched));
+    .sort((a, b) => Number(b.matched) - Number(a.matched));
 }

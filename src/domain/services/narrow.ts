@@ -56,8 +56,8 @@ export function readNarrowing(question: string, known: Narrowing): Narrowing {
  * @param page the address of the whole list
  */
 export function narrowedAddress(page: string, narrowing: Narrowing): string {
-  const parameters = new URLSearchParams(choicesOf(narrowing).map(({ facet, value }) => [facet, value]));
-  return parameters.size === 0 ? page : `${page}?${parameters.toString()}`;
+  const question = new URLSearchParams(choicesOf(narrowing).map(({ facet, value }) => [facet, value])).toString();
+  return question === '' ? page : `${page}?${question}`;
 }
 
 /** The chosen values, one by one. */
@@ -97,6 +97,6 @@ export function widerChoices(entries: readonly Placed[], narrowing: Narrowing): 
       count: entries.filter((placed) => fits(placed, withChoice(narrowing, choice, false))).length,
     }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count)
     .slice(0, 3);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import { inSentence } from '../inSentence.ts';
 import { withCapital } from '../withCapital.ts';
 
@@ -7,7 +8,7 @@ import { withCapital } from '../withCapital.ts';
  * @example notKnownLines([{ what: 'what it costs', askWhom: 'the clinic' }]) // => ['What it costs. Ask the clinic.']
  */
 export function notKnownLines(unknown: readonly { what: string; askWhom: string }[]): string[] {
-  const byPerson = Map.groupBy(unknown, (item) => item.askWhom);
+  const byPerson = groupBy(unknown, (item) => item.askWhom);
   return [...byPerson].map(
     ([whom, items]) => `${withCapital(inSentence(items.map((item) => item.what)))}. Ask ${whom}.`,
   );

@@ -10,7 +10,7 @@ export function meetsYearlyDuty(answers: readonly { responded: string; earlier: 
   const newest = answers
     .filter(({ earlier }) => !earlier)
     .map(({ responded }) => responded)
-    .toSorted()
+    .sort()
     .at(-1);
   return newest !== undefined && newest >= addDays(date, -365);
 }

@@ -74,7 +74,7 @@ function levelled(text: string): string {
 /** Sorted backwards, a longer form stands before the shorter one that it begins with, and shared beginnings stand together. */
 function patternOf(forms: string[]): RegExp {
   if (forms.length === 0) return /(?!)/g;
-  const sorted = forms.toSorted((a, b) => (a < b ? 1 : -1));
+  const sorted = [...forms].sort((a, b) => (a < b ? 1 : -1));
   const alternatives = sorted.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})s?(?![\p{L}\p{N}])`, 'gu');
 }
