@@ -13,6 +13,7 @@ import { misspellingConflict } from './misspellingConflict.ts';
 import { noticeReason } from './noticeReason.ts';
 import { overdue } from './overdue.ts';
 import { personalDetail } from './personalDetail.ts';
+import { personOnContact } from './personOnContact.ts';
 import { phoneElsewhere } from './phoneElsewhere.ts';
 import { placeConflict } from './placeConflict.ts';
 import { planFigure } from './planFigure.ts';
@@ -39,6 +40,7 @@ const checks: readonly EntryCheck[] = [
   eventName,
   noticeReason,
   personalDetail,
+  personOnContact,
   promiseWords,
   coverageRow,
   sameShortForm,
