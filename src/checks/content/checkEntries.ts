@@ -10,6 +10,7 @@ import { formerAddress } from './formerAddress.ts';
 import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
 import { misspellingConflict } from './misspellingConflict.ts';
+import { neverPrint } from './neverPrint.ts';
 import { noticeReason } from './noticeReason.ts';
 import { overdue } from './overdue.ts';
 import { personalDetail } from './personalDetail.ts';
@@ -36,6 +37,7 @@ const checks: readonly EntryCheck[] = [
   endedOrganisation,
   formerAddress,
   phoneElsewhere,
+  neverPrint,
   planFigure,
   eventName,
   noticeReason,
