@@ -1,5 +1,6 @@
 import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
+import { brokenHeading } from './brokenHeading.ts';
 import { brokenLink } from './brokenLink.ts';
 import { closedService } from './closedService.ts';
 import { coverageRow } from './coverageRow.ts';
@@ -31,6 +32,7 @@ const checks: readonly EntryCheck[] = [
   shortForm,
   lawLine,
   brokenLink,
+  brokenHeading,
   sameTitle,
   districtArea,
   closedService,
