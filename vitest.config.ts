@@ -12,7 +12,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/closingLine.ts'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: patience } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: patience } },
+      // All look at one reading of the content, so they share it.
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'fixtures', include: ['tests/fixtures/**/*.test.ts'], testTimeout: 60_000 } },
       getViteConfig({
         test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: patience },

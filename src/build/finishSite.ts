@@ -2,9 +2,12 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { numbersNeverPrinted } from '../checks/content/neverPrint.ts';
 import { forgetReading, sharedReading } from '../door/sharedReading.ts';
 import { EarlyGate } from './earlyGate.ts';
 import { headersFile } from './headers.ts';
+import { numberGate } from './numberGate.ts';
+import type { NeverPrinted } from '../schemas/neverPrint.ts';
 import { siteSettings } from './siteSettings.ts';
 import { outputGate, OutputGateError } from './outputGate.ts';
 import { searchContent, type SearchContent } from './search/searchContent.ts';
@@ -19,6 +22,7 @@ export function finishSite(): AstroIntegration {
   let root = '';
   let gate: EarlyGate | undefined;
   let search: SearchContent | undefined;
+  let withheld: readonly NeverPrinted[] = [];
   return {
     name: 'finish-site',
     hooks: {
@@ -26,7 +30,9 @@ export function finishSite(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        search = searchContent((await sharedReading(root)).entries);
+        const { entries } = await sharedReading(root);
+        search = searchContent(entries);
+        withheld = numbersNeverPrinted(entries);
         // Astro has the entries in its store by now. What else the reading holds would only take memory.
         forgetReading(root);
         const watcher = (gate = new EarlyGate());
@@ -41,8 +47,10 @@ export function finishSite(): AstroIntegration {
           ),
           gate?.verdict(folder) ?? outputGate(folder),
         ]);
-        if (findings.length > 0) throw new OutputGateError(findings);
         await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), siteSettings().formEndpoint));
+        // Last of all, so that nothing is written after it: the search's own files are looked through too.
+        const all = [...findings, ...(await numberGate(folder, withheld))];
+        if (all.length > 0) throw new OutputGateError(all);
         logger.info(`${indexed} pages looked at for search; ${pages} pages checked, nothing found`);
       },
     },

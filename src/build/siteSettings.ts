@@ -51,7 +51,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const port = read('PORT', portNumber);
   const host = read('HOST', hostName);
   if (problems.length > 0) throw new SettingsError(problems);
-  return { origin: origin ?? 'https://local-offer.example', formEndpoint, date: date ?? dayInLondon(new Date()), port, host };
+  return {
+    origin: origin ?? 'https://local-offer.example',
+    formEndpoint,
+    date: date ?? dayInLondon(new Date()),
+    port,
+    host,
+  };
 }
 
 /** A setting cannot be used. Its message says which and what to write; where in our code it was seen helps nobody. */

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { siteSettings } from '../build/siteSettings.ts';
 import { addDays } from '../domain/dates/addDays.ts';
@@ -39,7 +39,7 @@ export async function newEntry(root: string, collection: string, id: string, tod
   const path = join(root, file);
   await mkdir(dirname(path), { recursive: true });
   if (files === 'table' && (await holdsRow(path, id))) throw new Error(`${file} has "${id}" already. Change it there.`);
-  if (files === 'table') await appendFile(path, (await endsOpen(path)) ? `\n${example}` : example);
+  if (files === 'table') await addRow(path, example);
   else await writeFile(path, example, { flag: 'wx' }).catch(explainExisting(file));
   return file;
 }
@@ -50,10 +50,12 @@ async function holdsRow(path: string, id: string): Promise<boolean> {
   return new RegExp(`^- (?:\\{ )?id: ${id}\\b`, 'm').test(text);
 }
 
-/** Whether a file's last line has no end, so that what is added would run into it. */
-async function endsOpen(path: string): Promise<boolean> {
+/** Puts a row at the end of a table. In a table that holds nothing yet, written `[]`, it takes the place of that. */
+async function addRow(path: string, row: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return text !== '' && !text.endsWith('\n');
+  const held = text.replace(/^\[\s*\][ \t]*(?:#.*)?$/m, '');
+  const before = held.trim() === '' ? '' : held.endsWith('\n') ? held : `${held}\n`;
+  await writeFile(path, `${before}${row}`);
 }
 
 function explainExisting(file: string): (error: unknown) => never {

@@ -55,6 +55,7 @@ export const addresses = {
   inspections: '/plans/inspections/',
   concern: (id: string) => `/plans/inspections/${id}/`,
   timeline: '/plans/timeline/',
+  timelineEntry: (id: string) => `/plans/timeline/#${id}`,
   timelineOf: (kind: TimelineKindId) => `/plans/timeline/${kind}/`,
   events: '/events/',
   event: (id: string) => `/events/${id}/`,

@@ -13,6 +13,7 @@ import { guide } from './guides.ts';
 import { holiday } from './holidays.ts';
 import { measure } from './measures.ts';
 import { misspelling } from './misspellings.ts';
+import { neverPrinted } from './neverPrint.ts';
 import { newsItem } from './news.ts';
 import { organisation } from './organisations.ts';
 import { sitePage } from './pages.ts';
@@ -73,6 +74,7 @@ export const collections = {
   places: { files: 'table', schema: placeEvidence },
   postcodes: { files: 'table', schema: postcodeEvidence },
   misspellings: { files: 'table', schema: misspelling },
+  neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
   tasks: { files: 'table', schema: task },
   addresses: { files: 'table', schema: formerAddress, grows: true },

@@ -5,7 +5,7 @@ import { idOf, line, monthOrDay, pageFields } from './shared.ts';
 
 const email = z.email('must be an email address');
 
-/** A person or team to contact: role first. The name and address they once had are dated history. */
+/** A post or team to contact, never a person: who once had a post stands in the timeline, with its date. */
 export const contact = z
   .strictObject({
     ...pageFields,
@@ -36,19 +36,6 @@ export const contact = z
       .optional()
       .meta({ label: 'From', help: 'Since when this person or team has the post, if it is known.' }),
     until: monthOrDay.optional().meta({ label: 'Until', help: 'Until when, once somebody new has it.' }),
-    formerly: z
-      .array(
-        z.strictObject({
-          name: line(60).optional().meta({ label: 'Name', help: 'Who it was.' }),
-          email: email
-            .optional()
-            .meta({ label: 'Email', help: 'The address of that time. Shown as text, never as a link.' }),
-          asAt: monthOrDay.meta({ label: 'As at', help: 'When that was so.' }),
-          note: line(160).optional().meta({ label: 'Note', help: 'One sentence in the past tense.' }),
-        }),
-      )
-      .optional()
-      .meta({ label: 'Formerly', help: 'What older documents said.' }),
   })
   .superRefine((value, context) => {
     if ((value.role === 'area-health-officer') !== (value.area !== undefined)) {

@@ -22,6 +22,23 @@ export const timelineEvent = z
       label: 'Sure',
       help: 'planned: a paper only planned it. undated: its date is not certain. Both are drawn dashed.',
     }),
+    people: z
+      .array(
+        z.strictObject({
+          post: line(90).meta({ label: 'Post', help: 'The post that the source names.' }),
+          name: line(60).meta({ label: 'Name', help: 'Who had it on that day, as the source prints it.' }),
+          email: z
+            .email('must be an email address')
+            .optional()
+            .meta({ label: 'Email', help: 'Their own address of that day. Shown as text, never as a link.' }),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({
+        label: 'People',
+        help: 'Who had which post then. The only place for a name: no page that sends families to a post has one.',
+      }),
     to: pagePlace.optional().meta({ label: 'To', help: 'The page that tells more.', refersTo: '*' }),
     sources: z.array(source).min(1).meta({ label: 'Sources', help: 'Where the date comes from.' }),
   })

@@ -1,6 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
-import { formerlyInWords } from '#domain/contacts/formerlyInWords.ts';
 import { areas } from '#domain/lists/areas.ts';
 import { entryOf } from '#domain/lists/idsOf.ts';
 import { mailto } from '#domain/mailto.ts';
@@ -10,7 +9,7 @@ import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { notKnownView } from './notKnownView.ts';
 import { pageView } from './pageView.ts';
-import { dateView, reviewView, sourceLines } from './sourceLines.ts';
+import { reviewView, sourceLines } from './sourceLines.ts';
 
 /** One page for each contact, for `getStaticPaths`. */
 export async function contactPaths(): Promise<
@@ -40,10 +39,6 @@ export async function contactView(entry: CollectionEntry<'contacts'>, place?: st
     doesNot: data.doesNot ?? [],
     mail: await mailOf(data, place),
     nextStep: data.nextStep,
-    formerly: (data.formerly ?? []).map((former) => ({
-      date: dateView(former.asAt),
-      sentences: [formerlyInWords(former)].filter(Boolean),
-    })),
   };
 }
 
@@ -62,12 +57,6 @@ export async function contactPage(entry: CollectionEntry<'contacts'>) {
     }),
     notKnown: notKnownView(data.notKnown),
     contact: await contactView(entry, data.area && entryOf(areas, data.area).label),
-    formerly: (data.formerly ?? []).map((former) => ({
-      date: dateView(former.asAt),
-      sentences: [formerlyInWords(former), former.email && `The address then was ${former.email}.`].filter(
-        (sentence): sentence is string => Boolean(sentence),
-      ),
-    })),
     body: await bodyOf(entry),
   };
 }

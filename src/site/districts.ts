@@ -4,7 +4,7 @@ import { byName } from '#domain/byName.ts';
 import { mapTiles } from '#domain/districts/mapTiles.ts';
 import { areas, type AreaId } from '#domain/lists/areas.ts';
 import { entryOf } from '#domain/lists/idsOf.ts';
-import type { AreaListView, FormerlyView } from '#domain/views/ContactView.ts';
+import type { AreaListView } from '#domain/views/ContactView.ts';
 import type { LinkView } from '#domain/views/PageView.ts';
 import type { DistrictOfficerView } from '#domain/views/SearchView.ts';
 import type { District } from '#schemas/districts.ts';
@@ -72,7 +72,6 @@ export async function districtPage(id: string) {
   const officers = await healthOfficers();
   const own = officerOf(officers, district.area, district.name);
   const others = officers.filter((officer) => officer !== own);
-  const views = await Promise.all(officers.map((officer) => contactView(officer)));
   return {
     page: await pageView({
       address: addresses.contactsFor(id),
@@ -101,7 +100,6 @@ export async function districtPage(id: string) {
     others: await Promise.all(
       others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label)),
     ),
-    formerly: byDate(views.flatMap((view) => view.formerly)),
   };
 }
 
@@ -162,14 +160,6 @@ export async function districtNames(ids: readonly string[]): Promise<string[]> {
 export async function allDistricts(): Promise<District[]> {
   const entries = await entriesOf('districts');
   return entries.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => byName(a.name, b.name));
-}
-
-/** What was so at the same time stands together. */
-function byDate(formerly: readonly FormerlyView[]): FormerlyView[] {
-  const groups = Map.groupBy(formerly, ({ date }) => date.datetime);
-  return [...groups.values()].flatMap(([first, ...rest]) =>
-    first ? [{ date: first.date, sentences: [first, ...rest].flatMap(({ sentences }) => sentences) }] : [],
-  );
 }
 
 function evidenceSource({ evidence }: District) {

@@ -1,6 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#domain/addresses.ts';
+import { pageLinks } from '#domain/paging/pageLinks.ts';
+import { partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
 import { placeOf } from '#domain/placeOf.ts';
+import type { LinkView } from '#domain/views/PageView.ts';
 import { bodyOf } from './bodyOf.ts';
 import { entriesOf } from './entriesOf.ts';
 import { pageView } from './pageView.ts';
@@ -10,21 +13,31 @@ import { titleOf } from './titleOf.ts';
 const title = 'News';
 const summary = 'What is new, and what was told before, each with its date. Newest first.';
 
-/** Everything that the page of news shows, newest first. */
-export async function newsPage() {
-  const entries = await newestFirst();
+/** How many pieces of news stand on one page: each has its words with it, so more would weigh too much. */
+const onPage = 8;
+
+/** The pages of the news, for `getStaticPaths`. */
+export async function newsPaths() {
+  return partsOf(await newestFirst(), onPage).map((part) => ({
+    params: { page: part.number === 1 ? undefined : `page/${part.number}` },
+    props: { part },
+  }));
+}
+
+/** Everything that a page of news shows, newest first. */
+export async function newsPage(part: Part<CollectionEntry<'news'>>) {
   return {
     page: await pageView({
-      address: addresses.news,
-      title,
+      address: addresses.pageOfList(addresses.news, part.number),
+      title: partTitle(title, part),
       summary,
-      sources: sourceLines(entries.flatMap(({ data }) => data.sources)),
-      search: { type: 'record' },
+      sources: sourceLines(part.items.flatMap(({ data }) => data.sources)),
+      ...(part.number === 1 ? { search: { type: 'record' } } : {}),
     }),
     feed: addresses.newsFeed,
     answer: 'The newest stands first. Older news stays as it was told then.',
     items: await Promise.all(
-      entries.map(async (entry) => ({
+      part.items.map(async (entry) => ({
         id: entry.id,
         title: entry.data.title,
         summary: entry.data.summary,
@@ -37,7 +50,22 @@ export async function newsPage() {
         body: await bodyOf(entry),
       })),
     ),
+    pages: pageLinks(addresses.news, part),
+    /** A piece of news moves to a later page as newer ones come. Its address on the first page leads there for ever. */
+    older: part.number === 1 ? await olderNews() : [],
   };
+}
+
+async function olderNews(): Promise<(LinkView & { id: string })[]> {
+  return partsOf(await newestFirst(), onPage)
+    .slice(1)
+    .flatMap(({ number, items }) =>
+      items.map(({ id, data }) => ({
+        id,
+        label: data.title,
+        href: `${addresses.pageOfList(addresses.news, number)}#${id}`,
+      })),
+    );
 }
 
 /** The same news for feed readers. Only a whole day becomes a date of publication: none is made up. */

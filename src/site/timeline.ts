@@ -77,6 +77,7 @@ async function eventView({ id, data }: CollectionEntry<'timeline'>): Promise<Eve
     says: rangeInWords(data.when, data.until),
     sure: data.sure === 'happened',
     note: data.whenNote,
+    people: (data.people ?? []).map(({ post, name, email }) => ({ post, name, email })),
     kind: entryOf(timelineKinds, data.kind).label,
     to: data.to === undefined ? undefined : { label: await titleOf(data.to), href: placeOf(data.to) },
     sources: paperNames(data.sources),

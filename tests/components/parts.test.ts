@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import ContactBlock from '#components/contact/ContactBlock.astro';
 import DistrictArea from '#components/contact/DistrictArea.astro';
 import DistrictMap from '#components/contact/DistrictMap.astro';
-import Formerly from '#components/contact/Formerly.astro';
 import Deadlines from '#components/guides/Deadlines.astro';
 import ContactCard from '#components/page/ContactCard.astro';
 import History from '#components/prose/History.astro';
@@ -32,7 +31,6 @@ const contact = {
     otherwise: { label: 'ask for free advice (SENDIAS)', href: '/services/sendias/' },
   },
   nextStep: 'Send two lines.',
-  formerly: [],
 };
 
 describe('ContactBlock', () => {
@@ -115,19 +113,6 @@ describe('DistrictMap', () => {
       title: '',
     });
     expect(sure).not.toContain('Dashed');
-  });
-});
-
-describe('Formerly', () => {
-  it('is dated, and an old address is text, never a link', async () => {
-    const html = await renderComponent(Formerly, {
-      formerly: [
-        { date: { datetime: '2020-01', text: 'January 2020' }, sentences: ['The address then was a@example.org.'] },
-      ],
-    });
-    expect(html).toContain('<time datetime="2020-01">January 2020</time>');
-    expect(html).not.toContain('<a');
-    expect(await renderComponent(Formerly, { formerly: [] })).toBe('');
   });
 });
 

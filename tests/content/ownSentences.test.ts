@@ -5,11 +5,11 @@ import type { Entry } from '../../src/checks/entry.ts';
 import { textsOf } from '../../src/checks/content/textsOf.ts';
 import type { BodyPart } from '../../src/domain/views/BodyPart.ts';
 import { textOfHtml } from '../../src/domain/words/textOfHtml.ts';
-import { readContent } from '../../src/door/readContent.ts';
+import { readOurContent } from '../support/contentRoot.ts';
 import { commonRuns, plainWords, readFingerprints, runsOf, writeFingerprints } from '../support/nineWordRuns.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { entries } = await readContent(root);
+const { entries } = await readOurContent();
 const sources = readFingerprints(await readFile(join(root, 'tests/fixtures/sources/nineWordRuns.bin')));
 
 /** Names stay as they are, however long: bodies, terms, districts, posts, places. */

@@ -10,6 +10,7 @@ interface TimelineRead {
 }
 
 const read = extraction('timeline') as TimelineRead;
+const printed = extraction('groups') as { localAreaPartnerships: { areas: { area: string; dco: string }[] } };
 const events = ((await ours('timeline')) as Our<TimelineEvent>[]).map(({ data }) => data);
 const fromPage = events.filter(({ sources }) =>
   sources.some(
@@ -53,5 +54,15 @@ describe('the timeline', () => {
   it('says where the year is not printed', () => {
     const september = events.find(({ when }) => when === '2019-09-16');
     expect(september?.whenNote).toMatch(/year/);
+  });
+
+  it('names who had which area in January 2020, as the web page printed it', () => {
+    const named = events.flatMap(({ people = [] }) => people.map(({ post, name }) => ({ post, name })));
+    expect(named).toEqual(
+      printed.localAreaPartnerships.areas.map(({ area, dco }) => ({
+        post: `Designated Clinical Officer, ${area}`,
+        name: dco,
+      })),
+    );
   });
 });

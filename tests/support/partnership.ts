@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/door/readContent.ts';
+import { readOurContent } from './contentRoot.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,12 +16,9 @@ export interface Our<Data> {
   data: Data;
 }
 
-let reading: ReturnType<typeof readContent> | undefined;
-
 /** The sound entries of a collection of ours. */
 export async function ours(collection: string): Promise<{ id: string; data: unknown }[]> {
-  reading ??= readContent(root);
-  const { entries } = await reading;
+  const { entries } = await readOurContent();
   return entries.filter((entry) => entry.collection === collection).map(({ id, data }) => ({ id, data }));
 }
 

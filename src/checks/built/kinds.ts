@@ -36,6 +36,10 @@ export const kinds = {
   },
   'built-id': { severity: 'error', advice: 'Labels and links find their place by id.' },
   'built-words': { severity: 'error', advice: 'Joined words cannot be read, by eye or by ear.' },
+  'built-number': {
+    severity: 'error',
+    advice: 'A number that was withdrawn sends a family to nobody, or to a stranger.',
+  },
   'built-lang': { severity: 'error', advice: 'Screen readers choose their voice by it.' },
 } as const satisfies Record<string, { severity: 'error'; advice: string }>;
 

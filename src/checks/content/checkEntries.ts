@@ -1,5 +1,6 @@
 import type { ClaimedId, Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
+import { brokenHeading } from './brokenHeading.ts';
 import { brokenLink } from './brokenLink.ts';
 import { closedService } from './closedService.ts';
 import { coverageRow } from './coverageRow.ts';
@@ -10,10 +11,12 @@ import { formerAddress } from './formerAddress.ts';
 import { futureDate } from './futureDate.ts';
 import { lawLine } from './lawLine.ts';
 import { misspellingConflict } from './misspellingConflict.ts';
+import { neverPrint } from './neverPrint.ts';
 import { noticeReason } from './noticeReason.ts';
 import { oneAddress } from './oneAddress.ts';
 import { overdue } from './overdue.ts';
 import { personalDetail } from './personalDetail.ts';
+import { personOnContact } from './personOnContact.ts';
 import { phoneElsewhere } from './phoneElsewhere.ts';
 import { placeConflict } from './placeConflict.ts';
 import { planFigure } from './planFigure.ts';
@@ -30,17 +33,20 @@ const checks: readonly EntryCheck[] = [
   shortForm,
   lawLine,
   brokenLink,
+  brokenHeading,
   sameTitle,
   districtArea,
   closedService,
   endedOrganisation,
   formerAddress,
   phoneElsewhere,
+  neverPrint,
   planFigure,
   oneAddress,
   eventDay,
   noticeReason,
   personalDetail,
+  personOnContact,
   promiseWords,
   coverageRow,
   sameShortForm,

@@ -1,4 +1,4 @@
-import type { Contact } from '../../schemas/contacts.ts';
+import type { TimelineEvent } from '../../schemas/timeline.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { textsOf } from './textsOf.ts';
@@ -34,8 +34,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 /** Nobody may be recognised in what is published of comments (SEND Regulations 2014, regulation 56(3)). */
 export function personalDetail(entries: readonly Entry[]): Finding[] {
   const names = entries
-    .filter(({ collection }) => collection === 'contacts')
-    .flatMap(({ data }) => ((data as unknown as Contact).formerly ?? []).flatMap(({ name }) => name ?? []));
+    .filter(({ collection }) => collection === 'timeline')
+    .flatMap(({ data }) => ((data as unknown as TimelineEvent).people ?? []).map(({ name }) => name));
   return entries
     .filter(({ collection }) => publicComments.has(collection))
     .flatMap((entry) =>

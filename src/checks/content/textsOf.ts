@@ -22,7 +22,7 @@ const notProse = new Set([
   'website',
   'email',
   'publisher',
-  'formerly',
+  'people',
   'to',
   'now',
   'contact',

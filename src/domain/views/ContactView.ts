@@ -1,4 +1,4 @@
-import type { DateView, LinkView } from './PageView.ts';
+import type { LinkView } from './PageView.ts';
 
 /** How to reach a contact: role first, then one way to write. */
 export interface ContactView {
@@ -10,13 +10,6 @@ export interface ContactView {
   doesNot: string[];
   mail: MailView | undefined;
   nextStep: string;
-  formerly: FormerlyView[];
-}
-
-/** What was so at one time, in sentences. */
-export interface FormerlyView {
-  date: DateView;
-  sentences: string[];
 }
 
 /** An email button: where it leads, the address in words, and who reads it. */

@@ -78,6 +78,8 @@ export interface EventView {
   /** false: only planned, or its date is not certain. */
   sure: boolean;
   note: string | undefined;
+  /** Who had which post then, with the address of that day. */
+  people: { post: string; name: string; email: string | undefined }[];
   kind: string;
   to: LinkView | undefined;
   sources: SourceView[];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { spriteOf } from '#components/drawing/spriteOf.ts';
-import { formerlyInWords } from '#domain/contacts/formerlyInWords.ts';
 import { addDays } from '#domain/dates/addDays.ts';
 import { inWords } from '#domain/dates/inWords.ts';
 import { groupByLetter } from '#domain/groupByLetter.ts';
@@ -59,21 +58,6 @@ describe('groupByLetter', () => {
       ['E', 'e', ['Éclair']],
       ['W', 'w', ['Wigan', 'wyre']],
     ]);
-  });
-});
-
-describe('formerlyInWords', () => {
-  it('says who it was in one sentence, in the past tense', () => {
-    expect(formerlyInWords({ name: 'A. Person', note: 'Was the officer for East.', asAt: '2020-01' })).toBe(
-      'A. Person was the officer for East.',
-    );
-    expect(formerlyInWords({ name: 'A. Person', asAt: '2020-01' })).toBe('The name then was A. Person.');
-    expect(formerlyInWords({ note: 'The team had two phone numbers.', asAt: '2020-01' })).toBe(
-      'The team had two phone numbers.',
-    );
-    expect(formerlyInWords({ name: 'A. Person', note: 'Ask for A. Person was on the page.', asAt: '2020-01' })).toBe(
-      'Ask for A. Person was on the page.',
-    );
   });
 });
 
