@@ -2,12 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { browserFloor } from './src/build/browserFloor.ts';
-import { cleanPictures } from './src/build/cleanPictures.ts';
-import { finishSite } from './src/build/finishSite.ts';
-import { siteSettings } from './src/build/siteSettings.ts';
-import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
-import { bodyFeatures } from './src/door/parseBody.ts';
+import { browserFloor } from '#integrations/browserFloor.ts';
+import { cleanPictures } from '#integrations/cleanPictures.ts';
+import { finishSite } from '#integrations/finishSite.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { guardedFrontMatter } from '#integrations/guardedFrontMatter.ts';
+import { bodyFeatures } from '#loader/mdx/parseBody.ts';
 
 const settings = siteSettings();
 

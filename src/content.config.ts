@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './door/contentLoader.ts';
-import { collections as described } from './schemas/collections.ts';
+import { contentLoader } from '#loader/contentLoader.ts';
+import { collections as described } from '#schemas/collections.ts';
 
-/** Every collection comes through the door; its folder and schema are described in schemas/collections.ts. neverPrint is not here, so that no page can show it. */
+/** Every collection comes through the loader; its folder and schema are described in schemas/collections.ts. neverPrint is not here, so that no page can show it. */
 export const collections = {
   services: defineCollection({ loader: contentLoader('services'), schema: described.services.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: described.guides.schema }),

@@ -1,7 +1,7 @@
-import type { BodyPart, Heading } from '../domain/views/BodyPart.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { BodyPart, Heading } from '#base/BodyPart.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 
-/** One content entry as the door hands it on: read, valid and guarded. */
+/** One content entry as the loader hands it on: read, valid and guarded. */
 export interface Entry {
   collection: CollectionName;
   /** The file's name without its ending; in a table, the entry's `id`. */

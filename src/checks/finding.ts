@@ -1,4 +1,4 @@
-/** One problem, told so that the person who made it can mend it. The contract between the door, the checks and the reporters. */
+/** One problem, told so that the person who made it can mend it. The contract between the loader, the checks and the reporters. */
 export interface Finding {
   /** What sort of problem: a key of the table of kinds. */
   kind: string;

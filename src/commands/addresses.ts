@@ -1,12 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteSettings } from '../build/siteSettings.ts';
-import type { Entry } from '../checks/entry.ts';
-import type { Finding } from '../checks/finding.ts';
-import { isError } from '../checks/kinds.ts';
-import { reportFindings } from '../checks/reportFindings.ts';
-import { collectionsWithPages } from '../domain/placeOf.ts';
-import { checkContent } from './check.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { isError } from '#checks/kinds.ts';
+import { reportFindings } from '#checks/report/reportFindings.ts';
+import { collectionsWithPages } from '#base/placeOf.ts';
+import { checkContent } from '#commands/check.ts';
 
 const withPages = new Set<string>(collectionsWithPages);
 
@@ -54,7 +54,7 @@ async function textOrNothing(path: string): Promise<string | undefined> {
   });
 }
 
-/** Written beside the file and then put in its place, so that a full disk leaves the old one whole. Its name is one the door passes over. */
+/** Written beside the file and then put in its place, so that a full disk leaves the old one whole. Its name is one the loader passes over. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const beside = join(path, '../.addresses.yaml.swp');
   try {

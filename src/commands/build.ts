@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { buildAndPublish } from '../build/publish/buildAndPublish.ts';
-import { siteSettings } from '../build/siteSettings.ts';
-import { isError } from '../checks/kinds.ts';
-import { reportFindings } from '../checks/reportFindings.ts';
-import { forgetReading, sharedReading } from '../door/sharedReading.ts';
-import { checkSite } from './check.ts';
-import { runCommand } from './runCommand.ts';
+import { buildAndPublish } from '#integrations/publish/buildAndPublish.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { isError } from '#checks/kinds.ts';
+import { reportFindings } from '#checks/report/reportFindings.ts';
+import { forgetReading, sharedReading } from '#loader/sharedReading.ts';
+import { checkSite } from '#commands/check.ts';
+import { runCommand } from '#commands/runCommand.ts';
 
 /**
  * Builds the site: checks the content, lets Astro make and look at the pages, and puts them in `dist` only when all is well.

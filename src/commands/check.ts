@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { siteSettings } from '../build/siteSettings.ts';
-import { checkEntries } from '../checks/content/checkEntries.ts';
-import type { Entry } from '../checks/entry.ts';
-import { missingParts } from '../checks/content/missingParts.ts';
-import { sortFindings, type Finding } from '../checks/finding.ts';
-import { isError } from '../checks/kinds.ts';
-import { githubAnnotations, reportFindings } from '../checks/reportFindings.ts';
-import { readContent, type Reading } from '../door/readContent.ts';
-import { countAnswers } from '../domain/services/countAnswers.ts';
-import type { Service } from '../schemas/services.ts';
-import { runCommand } from './runCommand.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { checkEntries } from '#checks/content/checkEntries.ts';
+import type { Entry } from '#checks/entry.ts';
+import { missingParts } from '#checks/content/missingParts.ts';
+import { sortFindings, type Finding } from '#checks/finding.ts';
+import { isError } from '#checks/kinds.ts';
+import { githubAnnotations, reportFindings } from '#checks/report/reportFindings.ts';
+import { readContent, type Reading } from '#loader/readContent.ts';
+import { countAnswers } from '#domain/services/countAnswers.ts';
+import type { Service } from '#schemas/services.ts';
+import { runCommand } from '#commands/runCommand.ts';
 
 /**
  * Everything that is wrong or overdue in the content of a project.

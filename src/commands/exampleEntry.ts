@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { toWrite } from '../door/readContent.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
-import { prose } from '../schemas/prose.ts';
+import { toWrite } from '#loader/readContent.ts';
+import { collections, type CollectionName } from '#schemas/collections.ts';
+import { prose } from '#schemas/prose.ts';
 
 /**
  * A new entry for an author to fill in: each field with what it is for, choices where there are any,

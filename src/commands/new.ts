@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { siteSettings } from '../build/siteSettings.ts';
-import { addDays } from '../domain/dates/addDays.ts';
-import { nearest } from '../domain/nearest.ts';
-import { collections, type Collection, type CollectionName } from '../schemas/collections.ts';
-import { exampleEntry } from './exampleEntry.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { nearest } from '#base/text/nearest.ts';
+import { collections, type Collection, type CollectionName } from '#schemas/collections.ts';
+import { exampleEntry } from '#commands/exampleEntry.ts';
 
 /** Until the next review, in days: contacts go stale first. */
 const reviewAfterDays = (collection: CollectionName) => (collection === 'contacts' ? 90 : 180);

@@ -1,10 +1,10 @@
 import { appendFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { siteSettings } from '../build/siteSettings.ts';
-import { dayInLondon } from '../domain/dates/dayInLondon.ts';
-import { longestMessage, readMessage } from '../formats/readMessage.ts';
-import { runCommand } from './runCommand.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { dayInLondon } from '#base/dates/dayInLondon.ts';
+import { longestMessage, readMessage } from '#formats/readMessage.ts';
+import { runCommand } from '#commands/runCommand.ts';
 
 /** Every letter may take twelve bytes when a form sends it. */
 const mostBytes = longestMessage * 12 + 1000;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ourNode } from '../build/ourNode.mjs';
+import { ourNode } from '#integrations/ourNode.mjs';
 
 // `node src/commands/run.mjs src/commands/check.ts …` or `node src/commands/run.mjs vitest run …`: runs a file of ours,
 // or the command of an installed package, on our Node, whichever Node reads this. Plain JavaScript for that reason.

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isIPv6, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { siteSettings } from '../build/siteSettings.ts';
-import { staticServer } from '../build/staticServer.ts';
-import { runCommand } from './runCommand.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { staticServer } from '#integrations/server/staticServer.ts';
+import { runCommand } from '#commands/runCommand.ts';
 
 const usualPort = 4321;
 

@@ -1,4 +1,4 @@
-import { tellUsReasons } from '../domain/lists/tellUsReasons.ts';
+import { tellUsReasons } from '#base/lists/tellUsReasons.ts';
 
 /** What somebody wrote about a page. Nothing else is taken: no name, no address, no cookie. */
 export interface Message {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actionStatuses } from '../domain/lists/actionStatuses.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { line, monthOrDay, numberIn } from './shared.ts';
+import { actionStatuses } from '#base/lists/actionStatuses.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { line, monthOrDay, numberIn } from '#schemas/shared.ts';
 
 const status = z.enum(idsOf(actionStatuses));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pagePlace } from './shared.ts';
+import { line, pagePlace } from '#schemas/shared.ts';
 
 /** An address that has been public. It stays here for ever, and always leads somewhere. */
 export const formerAddress = z

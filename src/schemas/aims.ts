@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, monthOrDay, numberIn } from './shared.ts';
+import { idOf, line, monthOrDay, numberIn } from '#schemas/shared.ts';
 
 /** One of the 27 aims of the improvement plan 2019–20. Its actions say how. */
 export const aim = z.strictObject({

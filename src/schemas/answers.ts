@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { commentKinds } from '../domain/lists/commentKinds.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { day, line, pagePlace, source, yearMonthOrDay } from './shared.ts';
+import { commentKinds } from '#base/lists/commentKinds.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { day, line, pagePlace, source, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** You said, we did: a comment, the answer, and what is done about it (regulation 56). Nobody can be recognised in it. */
 export const answer = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pagePlace, slug, source } from './shared.ts';
+import { line, pagePlace, slug, source } from '#schemas/shared.ts';
 
 /** One of the twelve concerns of the 2017 inspection, and what inspectors said of it in 2020. */
 export const concern = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { areas } from '../domain/lists/areas.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { idOf, line, monthOrDay, pageFields } from './shared.ts';
+import { areas } from '#base/lists/areas.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { idOf, line, monthOrDay, pageFields } from '#schemas/shared.ts';
 
 const email = z.email('must be an email address');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, slug } from './shared.ts';
+import { idOf, line, slug } from '#schemas/shared.ts';
 
 /** One thing that the law says a local offer must hold, and the pages that answer it. Whether it is covered is worked out, never typed. */
 export const coverageRow = z.strictObject({

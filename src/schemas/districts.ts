@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { areas } from '../domain/lists/areas.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { line, monthOrDay, webAddress } from './shared.ts';
+import { areas } from '#base/lists/areas.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { line, monthOrDay, webAddress } from '#schemas/shared.ts';
 
 /** A district of Lancashire, and the area we think it is in. */
 export const district = z

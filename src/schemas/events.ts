@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { accessOptions } from '../domain/lists/accessOptions.ts';
-import { areas } from '../domain/lists/areas.ts';
-import { eventKinds } from '../domain/lists/eventKinds.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { participationWords } from '../domain/lists/participationWords.ts';
-import { occurrences } from '../domain/events/nextOccurrence.ts';
-import { day, line, recordFields, timeInLondon, yearMonthOrDay } from './shared.ts';
+import { accessOptions } from '#base/lists/accessOptions.ts';
+import { areas } from '#base/lists/areas.ts';
+import { eventKinds } from '#base/lists/eventKinds.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { participationWords } from '#base/lists/participationWords.ts';
+import { occurrences } from '#base/dates/nextOccurrence.ts';
+import { day, line, recordFields, timeInLondon, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A time in London, a day, or a month or year of the past: as exact as the source is. */
 const moment = z.union(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { groupTimes } from '../domain/lists/groupTimes.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { idOf, line, slug, source, yearMonthOrDay } from './shared.ts';
+import { groupTimes } from '#base/lists/groupTimes.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { idOf, line, slug, source, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A group that met, decided or worked on the plans, in its own time. Roles, never names. */
 export const group = z.strictObject({

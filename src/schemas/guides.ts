@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { deadlineStarts } from '../domain/lists/deadlineStarts.ts';
-import { guideGroups } from '../domain/lists/guideGroups.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { contactLine, idOf, line, pageFields } from './shared.ts';
+import { deadlineStarts } from '#base/lists/deadlineStarts.ts';
+import { guideGroups } from '#base/lists/guideGroups.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { contactLine, idOf, line, pageFields } from '#schemas/shared.ts';
 
 /** A step-by-step guide: answer first, deadlines at the top, then the steps in the body. */
 export const guide = z.strictObject({

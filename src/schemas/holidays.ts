@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, slug, source } from './shared.ts';
+import { day, line, slug, source } from '#schemas/shared.ts';
 
 /** A stretch of school holidays in Lancashire. The agreement seeks to keep formal consultation out of it. */
 export const holiday = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, pagePlace, slug } from './shared.ts';
+import { idOf, line, pagePlace, slug } from '#schemas/shared.ts';
 
 const figure = z.union([z.number(), line(80)], 'must be a number, or words that say why there is none');
 

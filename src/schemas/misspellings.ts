@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './shared.ts';
+import { slug } from '#schemas/shared.ts';
 
 const word = z.string().regex(/^[a-z]+$/, 'must be one word in small letters');
 

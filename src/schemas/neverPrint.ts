@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './shared.ts';
+import { line, slug } from '#schemas/shared.ts';
 
 /** A phone number that must stand nowhere on the site: its body withdrew or replaced it, or families must not ring it. */
 export const neverPrinted = z.strictObject({

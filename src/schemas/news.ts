@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pagePlace, source, yearMonthOrDay } from './shared.ts';
+import { line, pagePlace, source, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A piece of news, as it was told then. Newest first on the page and in the feed. */
 export const newsItem = z.strictObject({

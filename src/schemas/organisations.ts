@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { organisationSorts } from '../domain/lists/organisationSorts.ts';
-import { idOf, line, pageFields, webAddress, yearMonthOrDay } from './shared.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { organisationSorts } from '#base/lists/organisationSorts.ts';
+import { idOf, line, pageFields, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A body that runs, plans, pays for or speaks up about help: what it does, since when, and what became of it. */
 export const organisation = z

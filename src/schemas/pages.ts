@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields } from './shared.ts';
+import { line, pageFields } from '#schemas/shared.ts';
 
 /** A page about this site, such as privacy. Its words are its body. */
 export const sitePage = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, slug, webAddress, yearMonthOrDay } from './shared.ts';
+import { idOf, line, slug, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** The page or data file that says where places are. */
 const evidence = {

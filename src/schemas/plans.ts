@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, monthOrDay, recordFields } from './shared.ts';
+import { line, monthOrDay, recordFields } from '#schemas/shared.ts';
 
 /** A page of "Our plans and results". Those that show a list or a chart get it from the typed data; the words round it stand here. */
 export const planPage = z.strictObject({

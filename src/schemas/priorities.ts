@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, numberIn, recordFields } from './shared.ts';
+import { idOf, line, numberIn, recordFields } from '#schemas/shared.ts';
 
 /** One of the strategy's four priorities: what people said, what was promised for it, and how it was to be measured. */
 export const priority = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, idOf, line, monthOrDay } from './shared.ts';
+import { day, idOf, line, monthOrDay } from '#schemas/shared.ts';
 
 /**
  * The blocks that authors may use in the body of an .mdx file: one table.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordFields, slug } from './shared.ts';
+import { line, recordFields, slug } from '#schemas/shared.ts';
 
 const units = [
   'weeks',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { areas } from '../domain/lists/areas.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { questionLevels } from '../domain/lists/questionLevels.ts';
-import { day, line, source } from './shared.ts';
+import { areas } from '#base/lists/areas.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { questionLevels } from '#base/lists/questionLevels.ts';
+import { day, line, source } from '#schemas/shared.ts';
 
 /** Something that families raised, and where it is now. There is no field for anything about a person. */
 export const question = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { participationWords } from '../domain/lists/participationWords.ts';
-import { requestStates } from '../domain/lists/requestStates.ts';
-import { day, line, slug } from './shared.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { participationWords } from '#base/lists/participationWords.ts';
+import { requestStates } from '#base/lists/requestStates.ts';
+import { day, line, slug } from '#schemas/shared.ts';
 
 /** A request to work something out with parents (agreement with the parent carer forum, section 3). */
 export const request = z.strictObject({

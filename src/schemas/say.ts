@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields } from './shared.ts';
+import { line, pageFields } from '#schemas/shared.ts';
 
 /** A page of "Have your say". Those that show a list get it from the data; the words round it stand here. */
 export const sayPage = z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { costs } from '../domain/lists/costs.ts';
-import { areas } from '../domain/lists/areas.ts';
-import { conditions } from '../domain/lists/conditions.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { kinds } from '../domain/lists/kinds.ts';
-import { needs } from '../domain/lists/needs.ts';
-import { routes } from '../domain/lists/routes.ts';
-import { contactLine, idOf, line, monthOrDay, pageFields } from './shared.ts';
+import { costs } from '#base/lists/costs.ts';
+import { areas } from '#base/lists/areas.ts';
+import { conditions } from '#base/lists/conditions.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { kinds } from '#base/lists/kinds.ts';
+import { needs } from '#base/lists/needs.ts';
+import { routes } from '#base/lists/routes.ts';
+import { contactLine, idOf, line, monthOrDay, pageFields } from '#schemas/shared.ts';
 
 const unknownForm =
   'says that it is not known. Write "notKnown:" and under it, four spaces in, "askWhom: who can tell"';

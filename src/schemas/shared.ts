@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { addDays } from '../domain/dates/addDays.ts';
-import { collectionsWithPages } from '../domain/placeOf.ts';
-import { documents } from '../domain/lists/documents.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { collectionsWithPages } from '#base/placeOf.ts';
+import { documents } from '#base/lists/documents.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
 
 /** One line of plain words. No Markdown: it is shown as it stands. */
 export const line = (max: number) =>
@@ -52,7 +52,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, numbers and hyphens')
   .meta({ label: 'Id', help: 'Its name in this file.' });
 
-/** The id of an entry of another collection. The door checks that it exists. */
+/** The id of an entry of another collection. The loader checks that it exists. */
 export const idOf = (collection: string) =>
   z
     .string()

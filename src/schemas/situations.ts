@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { situationGroups } from '../domain/lists/situationGroups.ts';
-import { contactLine, entryPlace, line, pageFields } from './shared.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { situationGroups } from '#base/lists/situationGroups.ts';
+import { contactLine, entryPlace, line, pageFields } from '#schemas/shared.ts';
 
 /** Something that families say of their life, and the two or three answers that fit it best. */
 export const situation = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, monthOrDay, numberIn } from './shared.ts';
+import { idOf, line, monthOrDay, numberIn } from '#schemas/shared.ts';
 
 /** One of the 47 tasks of the Written Statement of Action, as it stood in February 2019. The colours of its statuses are lost. */
 export const statementTask = z.strictObject({

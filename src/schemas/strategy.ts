@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { strategies } from '../domain/lists/strategies.ts';
-import { idOf, line, recordFields } from './shared.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { strategies } from '#base/lists/strategies.ts';
+import { idOf, line, recordFields } from '#schemas/shared.ts';
 
 /** One list of a strategy: the vision, the values, the seven promises. Its count is held against the number of its points. */
 export const strategyPart = z

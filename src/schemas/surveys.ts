@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, recordFields, yearMonthOrDay } from './shared.ts';
+import { idOf, line, recordFields, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A survey that families, young people or staff were asked to fill in, and what came of it. */
 export const survey = z.strictObject({

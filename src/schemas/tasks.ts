@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryPlace, line, slug } from './shared.ts';
+import { entryPlace, line, slug } from '#schemas/shared.ts';
 
 /** A task on the home page: what a family came to do, and the page that answers it. */
 export const task = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { timelineKinds } from '../domain/lists/timelineKinds.ts';
-import { line, pagePlace, source, yearMonthOrDay } from './shared.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { timelineKinds } from '#base/lists/timelineKinds.ts';
+import { line, pagePlace, source, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** One thing that happened, with its date as exact as the source is. History is frozen: nothing here is ever "next". */
 export const timelineEvent = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, slug, webAddress } from './shared.ts';
+import { day, line, slug, webAddress } from '#schemas/shared.ts';
 
 /** Ofcom's National Telephone Numbering Plan: 999, 111 and the like; 0800 1111; otherwise eleven digits, ten for a few old 01 and 0800 ones. */
 const lengthRule =

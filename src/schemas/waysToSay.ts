@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { collectionsWithPages } from '../domain/placeOf.ts';
-import { idsOf } from '../domain/lists/idsOf.ts';
-import { needs } from '../domain/lists/needs.ts';
-import { line, reviewed } from './shared.ts';
+import { collectionsWithPages } from '#base/placeOf.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { needs } from '#base/lists/needs.ts';
+import { line, reviewed } from '#schemas/shared.ts';
 
 const leadsTo = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields } from './shared.ts';
+import { line, pageFields } from '#schemas/shared.ts';
 
 const { sources, reviewed } = pageFields;
 

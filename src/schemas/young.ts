@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactLine, idOf, line, pageFields } from './shared.ts';
+import { contactLine, idOf, line, pageFields } from '#schemas/shared.ts';
 
 /** A page for young people, in their own voice: "you", short, and theirs. Under 16 there is a simpler part. */
 export const youngPage = z.strictObject({

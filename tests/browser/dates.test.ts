@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import type { RunningSite } from '../../src/commands/serve.ts';
+import type { RunningSite } from '#commands/serve.ts';
 import { axeFindings } from '../support/axeFindings.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { startSite } from '../support/startSite.ts';

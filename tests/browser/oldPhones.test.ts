@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newerThanFloor } from '../../src/build/browserFloor.ts';
-import type { RunningSite } from '../../src/commands/serve.ts';
+import { newerThanFloor } from '#integrations/browserFloor.ts';
+import type { RunningSite } from '#commands/serve.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { startSite } from '../support/startSite.ts';
 import { visit, type Visit } from '../support/visit.ts';

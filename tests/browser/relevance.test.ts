@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunningSite } from '../../src/commands/serve.ts';
+import type { RunningSite } from '#commands/serve.ts';
 import { ourSearch } from '../relevance/engines/ourSearch.ts';
 import { tuned } from '../relevance/phrases.ts';
 import { openBrowser } from '../support/openBrowser.ts';

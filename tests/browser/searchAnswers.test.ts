@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { RunningSite } from '../../src/commands/serve.ts';
+import type { RunningSite } from '#commands/serve.ts';
 import { axeFindings } from '../support/axeFindings.ts';
 import { layoutFindings } from '../support/layoutFindings.ts';
 import { openBrowser } from '../support/openBrowser.ts';

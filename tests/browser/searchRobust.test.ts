@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunningSite } from '../../src/commands/serve.ts';
+import type { RunningSite } from '#commands/serve.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { startSite } from '../support/startSite.ts';
 import { visit } from '../support/visit.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listBuiltSite } from '../../src/build/builtSite.ts';
-import { entryClaims, fixedClaims } from '../../src/domain/addressClaims.ts';
-import { readContent } from '../../src/door/readContent.ts';
+import { listBuiltSite } from '#integrations/builtSite.ts';
+import { entryClaims, fixedClaims } from '#domain/addresses/addressClaims.ts';
+import { readContent } from '#loader/readContent.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 
 /** The table of routes is what the check goes by, so it must know every page there is. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ourProject } from '../../src/build/benchProjects.ts';
+import { ourProject } from '../bench/benchProjects.ts';
 import { runBuild } from '../support/runBuild.ts';
 
 let above: string;

@@ -1,7 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { readBuiltPage } from '../../src/build/builtSite.ts';
+import { readBuiltPage } from '#integrations/builtSite.ts';
 import { builtSite } from '../support/builtSite.ts';
 
 const site = await builtSite();

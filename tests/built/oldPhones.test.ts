@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAstAsync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
-import { newerThanFloor, sharedNames } from '../../src/build/browserFloor.ts';
+import { newerThanFloor, sharedNames } from '#integrations/browserFloor.ts';
 import { builtSite } from '../support/builtSite.ts';
 
 const site = await builtSite();

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Word } from '../../src/schemas/words.ts';
-import { readContent } from '../../src/door/readContent.ts';
+import type { Word } from '#schemas/words.ts';
+import { readContent } from '#loader/readContent.ts';
 import { readingGrade } from '../support/readingGrade.ts';
-import { listBuiltSite, readBuiltPage } from '../../src/build/builtSite.ts';
+import { listBuiltSite, readBuiltPage } from '#integrations/builtSite.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 import { sitePages } from '../support/sitePages.ts';
 

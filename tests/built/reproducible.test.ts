@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { ourProject } from '../../src/build/benchProjects.ts';
+import { ourProject } from '../bench/benchProjects.ts';
 import { runBuild } from '../support/runBuild.ts';
 
 test('the same content gives the same site, byte for byte, wherever and in whatever language it is built', async () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, it } from 'vitest';
-import { readBuiltPage } from '../../src/build/builtSite.ts';
-import { readContent } from '../../src/door/readContent.ts';
-import { addresses } from '../../src/domain/addresses.ts';
-import { findWords } from '../../src/domain/words/findWords.ts';
-import type { Word } from '../../src/schemas/words.ts';
+import { readBuiltPage } from '#integrations/builtSite.ts';
+import { readContent } from '#loader/readContent.ts';
+import { addresses } from '#base/addresses.ts';
+import { findWords } from '#domain/words/findWords.ts';
+import type { Word } from '#schemas/words.ts';
 import { builtSite } from '../support/builtSite.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

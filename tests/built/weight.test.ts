@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readBuiltPage } from '../../src/build/builtSite.ts';
-import { budgetOf, sizeOf, stylesheetBudget, weigh } from '../../src/build/pageWeight.ts';
-import { allScripts } from '../../src/build/scriptImports.ts';
-import { addresses } from '../../src/domain/addresses.ts';
+import { readBuiltPage } from '#integrations/builtSite.ts';
+import { budgetOf, sizeOf, stylesheetBudget, weigh } from '#integrations/pageWeight.ts';
+import { allScripts } from '#integrations/scriptImports.ts';
+import { addresses } from '#base/addresses.ts';
 import { builtSite } from '../support/builtSite.ts';
 
 const site = await builtSite();

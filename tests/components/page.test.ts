@@ -5,7 +5,7 @@ import NotKnown from '#components/page/NotKnown.astro';
 import PageFacts from '#components/page/PageFacts.astro';
 import SearchFacts from '#components/page/SearchFacts.astro';
 import SearchForm from '#components/page/SearchForm.astro';
-import { factOf, headOf, pageFactsOf } from '../../src/build/search/findablePage.ts';
+import { factOf, headOf, pageFactsOf } from '#integrations/search/findablePage.ts';
 import { renderComponent } from '../support/renderComponent.ts';
 
 const day = (datetime: string, text: string) => ({ datetime, text });

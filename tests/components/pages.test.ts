@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import Parts from '#components/prose/Parts.astro';
 import Pages from '#components/services/Pages.astro';
 import AToZ from '#components/words/AToZ.astro';
-import { pageLinks } from '#domain/paging/pageLinks.ts';
+import { pageLinks } from '#queries/page/pageLinks.ts';
 import { renderComponent } from '../support/renderComponent.ts';
 
 describe('Pages', () => {

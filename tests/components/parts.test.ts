@@ -12,7 +12,7 @@ import Answers from '#components/services/Answers.astro';
 import BrowseGroups from '#components/services/BrowseGroups.astro';
 import HitLists from '#components/services/HitLists.astro';
 import Hits from '#components/services/Hits.astro';
-import { mailto } from '#domain/mailto.ts';
+import { mailto } from '#base/text/mailto.ts';
 import { renderComponent } from '../support/renderComponent.ts';
 
 const contact = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../src/schemas/measures.ts';
-import type { Priority } from '../../src/schemas/priorities.ts';
+import type { Measure } from '#schemas/measures.ts';
+import type { Priority } from '#schemas/priorities.ts';
 import { extraction, ours, type Our, post } from '../support/partnership.ts';
 
 /** Every cell of the 35 measures, against an independent reading of the same paper. */

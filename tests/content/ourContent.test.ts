@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteSettings } from '../../src/build/siteSettings.ts';
-import { isError } from '../../src/checks/kinds.ts';
-import { sortFindings } from '../../src/checks/finding.ts';
-import { checkSite } from '../../src/commands/check.ts';
-import { addMonths } from '../../src/domain/dates/addMonths.ts';
-import { prose } from '../../src/schemas/prose.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
+import { isError } from '#checks/kinds.ts';
+import { sortFindings } from '#checks/finding.ts';
+import { checkSite } from '#commands/check.ts';
+import { addMonths } from '#base/dates/addMonths.ts';
+import { prose } from '#schemas/prose.ts';
 import { contentRoot, readOurContent } from '../support/contentRoot.ts';
 
 /** The day the site speaks for, and the same day a year on: time alone must turn nothing red. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Entry } from '../../src/checks/entry.ts';
-import { textsOf } from '../../src/checks/content/textsOf.ts';
-import type { BodyPart } from '../../src/domain/views/BodyPart.ts';
-import { textOfHtml } from '../../src/domain/words/textOfHtml.ts';
+import type { Entry } from '#checks/entry.ts';
+import { textsOf } from '#checks/content/textsOf.ts';
+import type { BodyPart } from '#base/BodyPart.ts';
+import { textOfHtml } from '#domain/words/textOfHtml.ts';
 import { readOurContent } from '../support/contentRoot.ts';
 import { commonRuns, plainWords, readFingerprints, runsOf, writeFingerprints } from '../support/nineWordRuns.ts';
 

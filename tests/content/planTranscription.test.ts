@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/schemas/actions.ts';
-import type { Aim } from '../../src/schemas/aims.ts';
-import type { Priority } from '../../src/schemas/priorities.ts';
+import type { Action } from '#schemas/actions.ts';
+import type { Aim } from '#schemas/aims.ts';
+import type { Priority } from '#schemas/priorities.ts';
 import { extraction, ours, type Our, post } from '../support/partnership.ts';
 
 /** Every number, date, status and lead of the improvement plan, against an independent reading of the same paper. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProtocolSection } from '../../src/schemas/protocol.ts';
+import type { ProtocolSection } from '#schemas/protocol.ts';
 import { extraction, ours, type Our } from '../support/partnership.ts';
 
 /** Every number of the agreement with the parent carer forum, and the counts of its lists. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Concern } from '../../src/schemas/concerns.ts';
-import type { Group } from '../../src/schemas/groups.ts';
-import type { StatementTask } from '../../src/schemas/statementTasks.ts';
+import type { Concern } from '#schemas/concerns.ts';
+import type { Group } from '#schemas/groups.ts';
+import type { StatementTask } from '#schemas/statementTasks.ts';
 import { extraction, ours, type Our, post } from '../support/partnership.ts';
 
 /** The concerns, working groups and tasks of the Written Statement of Action, against an independent reading. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Priority } from '../../src/schemas/priorities.ts';
-import type { StrategyPart } from '../../src/schemas/strategy.ts';
+import type { Priority } from '#schemas/priorities.ts';
+import type { StrategyPart } from '#schemas/strategy.ts';
 import { extraction, ours, type Our } from '../support/partnership.ts';
 
 /** How many points each list of the two strategies has, and the young people's words letter for letter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../../src/schemas/timeline.ts';
+import type { TimelineEvent } from '#schemas/timeline.ts';
 import { extraction, ours, type Our } from '../support/partnership.ts';
 
 /** Every month of the web page's timeline, and the dates of the other papers that belong to it. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { listBuiltSite, type BuiltSite } from '../../src/build/builtSite.ts';
+import { listBuiltSite, type BuiltSite } from '#integrations/builtSite.ts';
 import { siteFolder } from './siteFolder.ts';
 
 /**

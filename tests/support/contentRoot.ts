@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readContent, type Reading } from '../../src/door/readContent.ts';
+import { readContent, type Reading } from '#loader/readContent.ts';
 
 /** The project whose content the content tests look at: ours, or the one that CONTENT_ROOT names. */
 export const contentRoot = process.env['CONTENT_ROOT'] ?? join(import.meta.dirname, '../..');

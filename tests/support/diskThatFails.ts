@@ -1,4 +1,4 @@
-import { realDisk, type Disk } from '../../src/build/publish/disk.ts';
+import { realDisk, type Disk } from '#integrations/publish/disk.ts';
 
 /** A step on a disk, such as `rename .dist-next-1 -> dist`, with the last part of each path. */
 export type Step = string;

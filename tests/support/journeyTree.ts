@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Entry } from '../../src/checks/entry.ts';
-import { newEntry } from '../../src/commands/new.ts';
-import { toWrite } from '../../src/door/readContent.ts';
-import { collections, type Collection } from '../../src/schemas/collections.ts';
+import type { Entry } from '#checks/entry.ts';
+import { newEntry } from '#commands/new.ts';
+import { toWrite } from '#loader/readContent.ts';
+import { collections, type Collection } from '#schemas/collections.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -16,7 +16,7 @@ const entries = await Promise.all((await getCollection('pages')).map(async (entr
 const block = '---\n---\n<section class="block"><slot /></section>\n';
 
 /**
- * A project with the real door, schemas and Astro configuration but one page only, over a content tree of its own:
+ * A project with the real loader, schemas and Astro configuration but one page only, over a content tree of its own:
  * for trying what `astro build` and `astro dev` do with it.
  */
 export async function miniProject(
@@ -24,15 +24,16 @@ export async function miniProject(
 ): Promise<{ root: string; remove: () => Promise<void> }> {
   const tree = await contentTree(files);
   for (const room of [
+    'base',
     'schemas',
     'domain',
     'checks',
-    'door',
+    'loader',
     'content.config.ts',
-    'build/siteSettings.ts',
-    'build/guardedFrontMatter.ts',
-    'build/cleanPictures.ts',
-    'build/pictureService.ts',
+    'integrations/siteSettings.ts',
+    'integrations/guardedFrontMatter.ts',
+    'integrations/cleanPictures.ts',
+    'integrations/pictureService.ts',
   ]) {
     await cp(join(root, 'src', room), join(tree.root, 'src', room), { recursive: true });
   }
@@ -40,9 +41,9 @@ export async function miniProject(
   const config = `import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cleanPictures } from './src/build/cleanPictures.ts';
-import { guardedFrontMatter } from './src/build/guardedFrontMatter.ts';
-import { bodyFeatures } from './src/door/parseBody.ts';
+import { cleanPictures } from './src/integrations/cleanPictures.ts';
+import { guardedFrontMatter } from './src/integrations/guardedFrontMatter.ts';
+import { bodyFeatures } from './src/loader/mdx/parseBody.ts';
 export default defineConfig({ compressHTML: true, markdown: { syntaxHighlight: false, processor: satteri({ features: bodyFeatures }) }, image: { service: { entrypoint: cleanPictures } }, integrations: [mdx()], devToolbar: { enabled: false }, vite: { plugins: [guardedFrontMatter()] } });
 `;
   await writeFile(join(tree.root, 'astro.config.mjs'), config);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fileFromOutline, isInOutline, type IndexOutline } from '../../src/domain/search/indexOutline.ts';
-import type { Pagefind } from '../../src/domain/search/pagefindAnswer.ts';
+import { fileFromOutline, isInOutline, type IndexOutline } from '#domain/search/indexOutline.ts';
+import type { Pagefind } from '#domain/search/pagefindAnswer.ts';
 
 /** The folder and outline of each index that is open, by its base. */
 const open = new Map<string, { readonly folder: string; readonly outline: IndexOutline | undefined }>();

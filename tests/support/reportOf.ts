@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
-import { reportFindings } from '../../src/checks/reportFindings.ts';
-import { checkContent } from '../../src/commands/check.ts';
+import { reportFindings } from '#checks/report/reportFindings.ts';
+import { checkContent } from '#commands/check.ts';
 import { contentTree } from './contentTree.ts';
 
 const trees: { remove: () => Promise<void> }[] = [];

@@ -1,4 +1,4 @@
-import { serve, type RunningSite } from '../../src/commands/serve.ts';
+import { serve, type RunningSite } from '#commands/serve.ts';
 import { siteFolder } from './siteFolder.ts';
 
 /** Starts the command that visitors' machines use, `npm start`'s server, over the finished site on a free port. */

@@ -14,7 +14,7 @@ const folderPattern = /^[\w.-]+(\/[\w.-]+)*\/?$/;
 
 const docs = globSync(['*.md', 'docs/*.md', '.github/*.md', 'src/**/*.md', 'tests/**/*.md'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !file.startsWith('tests/fixtures/door/'));
+  .filter((file) => !file.startsWith('tests/fixtures/loader/'));
 
 /** Whether a path is there: from the document, its room, `src` or the top; a bare name of a file may lie deeper in its room. */
 function isThere(path: string, doc: string): boolean {
@@ -50,7 +50,12 @@ function lostScripts(text: string): string[] {
 
 it('the documents are found', () => {
   expect(docs).toEqual(
-    expect.arrayContaining(['README.md', 'docs/deploy.md', 'src/site/README.md', '.github/pull_request_template.md']),
+    expect.arrayContaining([
+      'README.md',
+      'docs/deploy.md',
+      'src/queries/README.md',
+      '.github/pull_request_template.md',
+    ]),
   );
 });
 
@@ -62,8 +67,8 @@ it.each(docs)('every path and every script that %s names is there', (doc) => {
 it('tells what is not there from what is', () => {
   expect(
     lostPaths(
-      '`siteDate.ts`, `siteSettings.ts`, `domain/nowhere/`, `domain/views/` and [a](b.md)',
-      'src/build/README.md',
+      '`siteDate.ts`, `siteSettings.ts`, `domain/nowhere/`, `domain/search/` and [a](b.md)',
+      'src/integrations/README.md',
     ),
   ).toEqual(['siteDate.ts', 'domain/nowhere/', 'b.md']);
   expect(lostScripts('`npm run nothing`, `npm run check`')).toEqual(['nothing']);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { satisfies } from 'semver';
 import { expect, it } from 'vitest';
-import { listedNodes, ourNode } from '../../src/build/ourNode.mjs';
-import { tidyLock } from '../../src/commands/tidyLock.ts';
+import { listedNodes, ourNode } from '#integrations/ourNode.mjs';
+import { tidyLock } from '#commands/tidyLock.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
@@ -7,40 +7,43 @@ const root = join(import.meta.dirname, '../..');
 
 /** Who may import whom, told apart from the linter, so that the house stands when a lint rule changes. */
 const mayImport: Record<string, string[]> = {
-  domain: ['schemas (types)'],
-  schemas: ['domain'],
-  checks: ['domain', 'schemas'],
-  formats: ['domain', 'schemas', 'checks'],
-  door: ['domain', 'schemas', 'checks', 'formats'],
-  site: ['domain', 'schemas', 'checks', 'formats'],
-  build: ['domain', 'schemas', 'checks', 'formats', 'door'],
-  commands: ['domain', 'schemas', 'checks', 'formats', 'door', 'build'],
-  components: ['domain', 'schemas (types)', 'styles'],
-  'components/prose': ['domain', 'schemas', 'site', 'components'],
-  layouts: ['domain', 'schemas (types)', 'components', 'styles'],
-  pages: ['domain', 'schemas (types)', 'site', 'layouts', 'components'],
-  'content.config.ts': ['door', 'schemas'],
+  base: [],
+  schemas: ['base'],
+  domain: ['base', 'schemas (types)'],
+  checks: ['base', 'schemas', 'domain'],
+  formats: ['base', 'schemas', 'domain'],
+  loader: ['base', 'schemas', 'domain', 'checks', 'formats'],
+  integrations: ['base', 'schemas', 'domain', 'checks', 'formats', 'loader'],
+  commands: ['base', 'schemas', 'domain', 'checks', 'formats', 'loader', 'integrations'],
+  views: ['base (types)', 'domain (types)'],
+  queries: ['base', 'schemas', 'domain', 'formats', 'checks', 'views (types)'],
+  components: ['base', 'domain', 'schemas (types)', 'views (types)', 'styles'],
+  'components/prose': ['base', 'domain', 'schemas', 'views (types)', 'queries', 'components'],
+  layouts: ['base', 'domain', 'schemas (types)', 'views (types)', 'components', 'styles'],
+  pages: ['base', 'views (types)', 'queries', 'layouts', 'components'],
+  'content.config.ts': ['loader', 'schemas'],
 };
-const pure = new Set(['domain', 'schemas', 'checks', 'formats']);
+const pure = new Set(['base', 'schemas', 'domain', 'formats', 'checks', 'views']);
+/** What visitors download: rules, and types of what the page gave them. Never zod. */
+const client = ['base', 'domain', 'views (types)'];
 
 /** What is wrong with the imports of one file. */
 function wrongImports(file: string, code: string): string[] {
   const room = file.startsWith('components/prose/') ? 'components/prose' : (file.split('/')[0] ?? '');
-  const may = mayImport[room] ?? [];
+  const isClient = file.endsWith('.client.ts');
+  const may = isClient ? client : (mayImport[room] ?? []);
   const imports = /^\s*(?:import|export(?=[^'";]*\sfrom\s))\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
   return [...code.matchAll(imports)].flatMap(([, type, target = '']) => {
-    if (/^(node:|astro$|astro\/)/.test(target)) return pure.has(room) ? [`${file} imports ${target}`] : [];
+    const wrong = [`${file} imports ${target}`];
+    if (/^(node:|astro$|astro\/)/.test(target)) return pure.has(room) || isClient ? wrong : [];
     if (target.startsWith('astro:content'))
-      return ['site', 'components/prose', 'content.config.ts'].includes(room) ? [] : [`${file} imports ${target}`];
-    if (!/^[.#]/.test(target)) return file.endsWith('.client.ts') ? [`${file} imports ${target}`] : [];
-    const place = target.startsWith('#')
-      ? target.slice(1)
-      : relative(join(root, 'src'), resolve(root, 'src', file, '..', target));
-    const other = place.split('/')[0] ?? '';
-    if (file.endsWith('.client.ts'))
-      return other === 'domain' || target.endsWith('.client.ts') ? [] : [`${file} imports ${target}`];
-    if (other === room || (room === 'components/prose' && other === 'components')) return [];
-    return may.includes(other) || (type && may.includes(`${other} (types)`)) ? [] : [`${file} imports ${target}`];
+      return ['queries', 'components/prose', 'content.config.ts'].includes(room) ? [] : wrong;
+    if (target.startsWith('.')) return wrong;
+    if (!target.startsWith('#')) return isClient ? wrong : [];
+    const other = target.slice(1).split('/')[0] ?? '';
+    if (isClient && target.endsWith('.client.ts')) return [];
+    if (!isClient && other === room) return [];
+    return may.includes(other) || (type && may.includes(`${other} (types)`)) ? [] : wrong;
   });
 }
 
@@ -55,16 +58,20 @@ describe('the rooms', () => {
   });
 
   it.each([
-    ['domain/a.ts', "import { x } from '../schemas/a.ts';"],
+    ['base/a.ts', "import type { X } from '#domain/a.ts';"],
+    ['domain/a.ts', "import { x } from '#schemas/a.ts';"],
+    ['domain/a.ts', "import type { X } from '#views/PageView.ts';"],
     ['domain/a.ts', "import { readFile } from 'node:fs';"],
-    ['schemas/a.ts', "import { x } from '#door/a.ts';"],
-    ['checks/content/a.ts', "import { x } from '../../door/a.ts';"],
-    ['components/page/A.astro', "import { x } from '#site/a.ts';"],
+    ['schemas/a.ts', "import { x } from '#loader/a.ts';"],
+    ['schemas/a.ts', "import type { X } from '#domain/a.ts';"],
+    ['checks/content/a.ts', "import { x } from '#loader/a.ts';"],
+    ['checks/content/a.ts', "import { x } from './b.ts';"],
+    ['components/page/A.astro', "import { x } from '#queries/page/a.ts';"],
     ['components/page/A.astro', "import { getCollection } from 'astro:content';"],
-    ['pages/a.astro', "import { x } from '#door/a.ts';"],
+    ['pages/a.astro', "import { x } from '#loader/a.ts';"],
     ['components/search/a.client.ts', "import { z } from 'zod';"],
     ['components/search/a.client.ts', "import { x } from '#schemas/a.ts';"],
-    ['site/a.ts', "import A from '#components/page/A.astro';"],
+    ['queries/page/a.ts', "import A from '#components/page/A.astro';"],
   ])('in %s, refuse %s', (file, code) => {
     expect(wrongImports(file, code)).toHaveLength(1);
   });
@@ -72,10 +79,10 @@ describe('the rooms', () => {
   // A visitor's own clock says whether their deadline has passed, and a receiver dates what it gets.
   const ownClock = ['components/guides/dates.client.ts', 'commands/receive.ts'];
 
-  it('let nobody read the clock but build, and those two', () => {
+  it('let nobody read the clock but integrations, and those two', () => {
     const clocks = files.filter(
       (file) =>
-        !file.startsWith('build/') &&
+        !file.startsWith('integrations/') &&
         !ownClock.includes(file) &&
         /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(root, 'src', file), 'utf8')),
     );
@@ -89,10 +96,10 @@ it('the linter says where the code belongs', async () => {
     overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: null } } },
     ruleFilter: ({ ruleId }) => ruleId === '@typescript-eslint/no-restricted-imports',
   });
-  const [result] = await eslint.lintText("import { x } from '#door/readContent.ts';\nx();\n", {
-    filePath: join(root, 'src/domain/byName.ts'),
+  const [result] = await eslint.lintText("import { x } from '#loader/readContent.ts';\nx();\n", {
+    filePath: join(root, 'src/base/text/byName.ts'),
   });
   expect(result?.messages.map(({ message }) => message).join()).toContain(
-    'Reading content from disk belongs behind the door.',
+    'Reading content from disk belongs in the loader.',
   );
 });

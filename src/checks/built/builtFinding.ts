@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { BuiltKind } from './kinds.ts';
+import type { Finding } from '#checks/finding.ts';
+import type { BuiltKind } from '#checks/built/kinds.ts';
 
 /** One finding about a finished page, named by its address. */
 export function builtFinding(kind: BuiltKind, address: string, message: string, fix?: string): Finding {

@@ -1,19 +1,19 @@
-import type { Finding } from '../finding.ts';
-import { checkElements } from './elements.ts';
-import { factsOf, type PageFacts } from './factsOf.ts';
-import { checkForms } from './forms.ts';
-import { checkHandlers } from './handlers.ts';
-import { checkHeadings } from './headings.ts';
-import { checkIds } from './ids.ts';
-import { checkJoinedWords } from './joinedWords.ts';
-import { checkLang } from './lang.ts';
-import { checkLinks } from './links.ts';
-import { readPage, type BuiltPage, type ReadPage } from './readPage.ts';
-import { checkResources } from './resources.ts';
-import { checkSchemes } from './schemes.ts';
-import { checkScripts } from './scripts.ts';
-import { checkStyles } from './styles.ts';
-import { checkTitles } from './titles.ts';
+import type { Finding } from '#checks/finding.ts';
+import { checkElements } from '#checks/built/elements.ts';
+import { factsOf, type PageFacts } from '#checks/built/factsOf.ts';
+import { checkForms } from '#checks/built/forms.ts';
+import { checkHandlers } from '#checks/built/handlers.ts';
+import { checkHeadings } from '#checks/built/headings.ts';
+import { checkIds } from '#checks/built/ids.ts';
+import { checkJoinedWords } from '#checks/built/joinedWords.ts';
+import { checkLang } from '#checks/built/lang.ts';
+import { checkLinks } from '#checks/built/links.ts';
+import { readPage, type BuiltPage, type ReadPage } from '#checks/built/readPage.ts';
+import { checkResources } from '#checks/built/resources.ts';
+import { checkSchemes } from '#checks/built/schemes.ts';
+import { checkScripts } from '#checks/built/scripts.ts';
+import { checkStyles } from '#checks/built/styles.ts';
+import { checkTitles } from '#checks/built/titles.ts';
 
 type PageCheck = (page: ReadPage, formEndpoint?: string) => Finding[];
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { attributeOf, type Element, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { attributeOf, type Element, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Elements that bring in another page, move where links lead, or show something only with script off. */
 const neverUsed = new Set([

@@ -1,6 +1,6 @@
-import { linksOf } from './linksOf.ts';
-import { attributeOf, textOf, type ReadPage } from './readPage.ts';
-import { loadedBy } from './resources.ts';
+import { linksOf } from '#checks/built/linksOf.ts';
+import { attributeOf, textOf, type ReadPage } from '#checks/built/readPage.ts';
+import { loadedBy } from '#checks/built/resources.ts';
 
 /** The little that must be kept of a page to check it against the others. */
 export interface PageFacts {

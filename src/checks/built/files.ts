@@ -1,7 +1,7 @@
-import { hasEnding } from '../../domain/pictures/pictureProblem.ts';
-import { pictureKinds, readPicture } from '../../domain/pictures/readPicture.ts';
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
+import { hasEnding } from '#domain/pictures/pictureProblem.ts';
+import { pictureKinds, readPicture } from '#domain/pictures/readPicture.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
 
 /** A file of the finished site that is no page. */
 export interface BuiltFile {

@@ -1,7 +1,7 @@
-import { addresses } from '../../domain/addresses.ts';
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { attributeOf, type ReadPage } from './readPage.ts';
+import { addresses } from '#base/addresses.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { attributeOf, type ReadPage } from '#checks/built/readPage.ts';
 
 /**
  * A static site can answer one form only: search, which is a plain address with words in it.

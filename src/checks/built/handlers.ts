@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import type { ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import type { ReadPage } from '#checks/built/readPage.ts';
 
 /** No attribute holds code: no `onclick` or its like. */
 export function checkHandlers({ address, elements }: ReadPage): Finding[] {

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { textOf, type Element, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { textOf, type Element, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Exactly one main heading, and no level left out on the way down. */
 export function checkHeadings({ address, elements }: ReadPage): Finding[] {

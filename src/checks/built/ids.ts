@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { attributeOf, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { attributeOf, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Each id names one place on its page. */
 export function checkIds({ address, elements }: ReadPage): Finding[] {

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { isElement, type Node, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { isElement, type Node, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Elements that stay in the line. Everything else starts a new one, so its words stand apart anyway. */
 const inline = new Set([

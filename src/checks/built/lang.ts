@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { attributeOf, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { attributeOf, type ReadPage } from '#checks/built/readPage.ts';
 
 /** A page says its language, so that screen readers choose the right voice (WCAG 3.1.1). */
 export function checkLang({ address, elements }: ReadPage): Finding[] {

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import type { PageFacts } from './factsOf.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import type { PageFacts } from '#checks/built/factsOf.ts';
 
 /**
  * Every link within the site leads to a page or file that is there, and to a part of it that is there.

@@ -1,4 +1,4 @@
-import { attributeOf, type ReadPage } from './readPage.ts';
+import { attributeOf, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Where the links of a page lead, as written: `a`, `area`, and links inside drawings. */
 export function linksOf({ elements }: ReadPage): string[] {

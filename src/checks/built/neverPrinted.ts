@@ -1,7 +1,7 @@
-import { findNumbers } from '../../domain/phones/findNumbers.ts';
-import type { NeverPrinted } from '../../schemas/neverPrint.ts';
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
+import { findNumbers } from '#domain/phones/findNumbers.ts';
+import type { NeverPrinted } from '#schemas/neverPrint.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
 
 /** Looks at one finished file, of whatever kind of text, for numbers that must stand nowhere. */
 export function neverPrinted(rows: readonly NeverPrinted[]): (address: string, text: string) => Finding[] {

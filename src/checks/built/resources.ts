@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { attributeOf, type Element, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { attributeOf, type Element, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Kinds of <link> that only name an address and load nothing. */
 const namesOnly = new Set(['alternate', 'author', 'canonical', 'license', 'me', 'next', 'prev', 'help', 'search']);

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { linksOf } from './linksOf.ts';
-import type { ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { linksOf } from '#checks/built/linksOf.ts';
+import type { ReadPage } from '#checks/built/readPage.ts';
 
 const allowed = [/^https:\/\/[^/@\s]+\.[^/@\s]+/, /^mailto:[^\s]+@[^\s]+$/, /^tel:\+?[0-9]+$/, /^\/(?!\/)/, /^#/];
 

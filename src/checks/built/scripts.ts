@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import { attributeOf, textOf, type Element, type ReadPage } from './readPage.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import { attributeOf, textOf, type Element, type ReadPage } from '#checks/built/readPage.ts';
 
 /** Scripts are modules that our own build wrote. Facts for search engines (JSON-LD) are data and may stand. */
 export function checkScripts({ address, elements }: ReadPage): Finding[] {

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { builtFinding } from './builtFinding.ts';
-import type { PageFacts } from './factsOf.ts';
+import type { Finding } from '#checks/finding.ts';
+import { builtFinding } from '#checks/built/builtFinding.ts';
+import type { PageFacts } from '#checks/built/factsOf.ts';
 
 /** Every page has a title, and no two pages share one: it is what a tab, a bookmark and a search result show. */
 export function checkTitles(pages: readonly PageFacts[]): Finding[] {

@@ -1,9 +1,9 @@
-import { pageParts } from '../../domain/lists/pageParts.ts';
-import { nearest } from '../../domain/nearest.ts';
-import { placeOf } from '../../domain/placeOf.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
-import type { Entry, Position } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { pageParts } from '#base/lists/pageParts.ts';
+import { nearest } from '#base/text/nearest.ts';
+import { placeOf } from '#base/placeOf.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { Entry, Position } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** Collections whose pages have no other headings than those of their words and the parts that every such page has. */
 const withHeadings: ReadonlySet<CollectionName> = new Set(['services', 'guides', 'young', 'contacts', 'events']);

@@ -1,7 +1,7 @@
-import { entryClaims, fixedClaims } from '../../domain/addressClaims.ts';
-import { mostSuggestions, nearest } from '../../domain/nearest.ts';
-import type { ClaimedId, Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { entryClaims, fixedClaims } from '#domain/addresses/addressClaims.ts';
+import { mostSuggestions, nearest } from '#base/text/nearest.ts';
+import type { ClaimedId, Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** A link to a page of this site must lead to one. The built pages are checked again, with their templates. */
 export function brokenLink(entries: readonly Entry[], _date?: string, claimed: readonly ClaimedId[] = []): Finding[] {

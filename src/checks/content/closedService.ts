@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** Help that may have ended can be named: its page says so first. */
 const shutFor = new Set(['retired', 'closed-for-now']);

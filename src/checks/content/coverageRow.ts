@@ -1,6 +1,6 @@
-import type { CoverageRow } from '../../schemas/coverage.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { CoverageRow } from '#schemas/coverage.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** What the law says must be here has a page, or says in words what is missing. A row with neither would look like an answer. */
 export function coverageRow(entries: readonly Entry[]): Finding[] {

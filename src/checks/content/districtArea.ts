@@ -1,7 +1,7 @@
-import { areas } from '../../domain/lists/areas.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
-import { textsOf } from './textsOf.ts';
+import { areas } from '#base/lists/areas.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { textsOf } from '#checks/content/textsOf.ts';
 
 /** A health officer's page must not name a district that districts.yaml puts in another area. */
 export function districtArea(entries: readonly Entry[]): Finding[] {

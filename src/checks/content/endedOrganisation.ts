@@ -1,6 +1,6 @@
-import type { Organisation } from '../../schemas/organisations.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Organisation } from '#schemas/organisations.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** Nobody gives help any more who has ended, and nothing goes on as a body that has ended too. */
 export function endedOrganisation(entries: readonly Entry[], date: string): Finding[] {

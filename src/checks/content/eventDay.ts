@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** An event that is still to come needs a day. */
 export function eventDay(entries: readonly Entry[], date: string): Finding[] {

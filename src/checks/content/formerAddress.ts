@@ -1,5 +1,5 @@
-import type { ClaimedId, Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { ClaimedId, Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** An address that was public must lead somewhere for ever: newsletters and letters link to it. */
 export function formerAddress(

@@ -1,6 +1,6 @@
-import type { Reviewed, Source } from '../../schemas/shared.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Reviewed, Source } from '#schemas/shared.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** Nobody can have looked at something on a day that has not come. Such a date would never be overdue. */
 export function futureDate(entries: readonly Entry[], date: string): Finding[] {

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** The districts of the county council (Local Government Act 1972, schedule 1; the scrutiny pack's key terms). */
 const districts = [

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** A misspelling that is a word of ours, or that two words claim, would find the wrong page. */
 export function misspellingConflict(entries: readonly Entry[]): Finding[] {

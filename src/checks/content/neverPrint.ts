@@ -1,7 +1,7 @@
-import { findNumbers } from '../../domain/phones/findNumbers.ts';
-import type { NeverPrinted } from '../../schemas/neverPrint.ts';
-import type { Entry, Position } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { findNumbers } from '#domain/phones/findNumbers.ts';
+import type { NeverPrinted } from '#schemas/neverPrint.ts';
+import type { Entry, Position } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** A number of neverPrint.yaml stands in no other entry: not in its words, not in a link, not in a name of a source. */
 export function neverPrint(entries: readonly Entry[]): Finding[] {

@@ -1,8 +1,8 @@
-import { addresses } from '../../domain/addresses.ts';
-import { noticeBreaches, type SchoolHoliday } from '../../domain/notice/noticeBreaches.ts';
-import type { Event } from '../../schemas/events.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { addresses } from '#base/addresses.ts';
+import { noticeBreaches, type SchoolHoliday } from '#domain/notice/noticeBreaches.ts';
+import type { Event } from '#schemas/events.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** Comply or explain: an event that does not keep the agreement with the forum says why, for readers to see. */
 export function noticeReason(entries: readonly Entry[]): Finding[] {

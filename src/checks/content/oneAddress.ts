@@ -1,8 +1,8 @@
-import { entryClaims, fixedClaims, type AddressClaim } from '../../domain/addressClaims.ts';
-import { idsNobodyMayTake } from '../../domain/pageRoutes.ts';
-import { collections } from '../../schemas/collections.ts';
-import type { ClaimedId, Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { entryClaims, fixedClaims, type AddressClaim } from '#domain/addresses/addressClaims.ts';
+import { idsNobodyMayTake } from '#domain/addresses/pageRoutes.ts';
+import { collections } from '#schemas/collections.ts';
+import type { ClaimedId, Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /**
  * Two things never have one address: one of them would take the page of the other, and nobody would miss it. Nor may an entry

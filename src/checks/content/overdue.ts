@@ -1,8 +1,8 @@
-import { addDays } from '../../domain/dates/addDays.ts';
-import { isOverdue } from '../../domain/review/isOverdue.ts';
-import type { Reviewed, Source } from '../../schemas/shared.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { isOverdue } from '#domain/review/isOverdue.ts';
+import type { Reviewed, Source } from '#schemas/shared.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** How long a law line and an urgent number stand before someone must look again, in days. */
 export const checkAgainAfterDays = 90;

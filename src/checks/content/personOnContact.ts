@@ -1,7 +1,7 @@
-import type { TimelineEvent } from '../../schemas/timeline.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
-import { textsOf } from './textsOf.ts';
+import type { TimelineEvent } from '#schemas/timeline.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { textsOf } from '#checks/content/textsOf.ts';
 
 /** A mobile number of the United Kingdom (Ofcom's National Telephone Numbering Plan: 07). */
 const mobile = /(?:\+44[\s.()0-]*|\b0)7[\d\s.()-]{8,13}\d/;

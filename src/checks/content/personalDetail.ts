@@ -1,7 +1,7 @@
-import type { TimelineEvent } from '../../schemas/timeline.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
-import { textsOf } from './textsOf.ts';
+import type { TimelineEvent } from '#schemas/timeline.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { textsOf } from '#checks/content/textsOf.ts';
 
 /** What families raise and what they are answered. */
 const publicComments: ReadonlySet<string> = new Set(['questions', 'answers', 'requests']);

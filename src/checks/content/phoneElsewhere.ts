@@ -1,6 +1,6 @@
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
-import { textsOf } from './textsOf.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { textsOf } from '#checks/content/textsOf.ts';
 
 /**
  * A number for emergencies stands in urgent.yaml alone. A copy elsewhere would stay when the number changes.

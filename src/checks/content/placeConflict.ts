@@ -1,7 +1,7 @@
-import { plainWords } from '../../domain/search/wordsOf.ts';
-import type { PlaceEvidence, PostcodeEvidence } from '../../schemas/places.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { plainWords } from '#domain/search/wordsOf.ts';
+import type { PlaceEvidence, PostcodeEvidence } from '#schemas/places.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** What one page says of one place. */
 interface Claim {

@@ -1,8 +1,8 @@
-import { addresses } from '../../domain/addresses.ts';
-import type { Measure } from '../../schemas/measures.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
-import { textsOf } from './textsOf.ts';
+import { addresses } from '#base/addresses.ts';
+import type { Measure } from '#schemas/measures.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { textsOf } from '#checks/content/textsOf.ts';
 
 /** Pages that families act on. */
 const actedOn: ReadonlySet<string> = new Set(['services', 'guides', 'situations', 'contacts', 'young']);

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** A short form that two words claim would be explained as the wrong one. */
 export function sameShortForm(entries: readonly Entry[]): Finding[] {

@@ -1,6 +1,6 @@
-import { collectionsWithPages } from '../../domain/placeOf.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { collectionsWithPages } from '#base/placeOf.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 const hasPage: ReadonlySet<string> = new Set(collectionsWithPages.filter((name) => name !== 'contacts'));
 

@@ -1,7 +1,7 @@
-import type { Word } from '../../schemas/words.ts';
-import type { ClaimedId, Entry, Position } from '../entry.ts';
-import type { Finding } from '../finding.ts';
-import { textsOf, type PlacedText } from './textsOf.ts';
+import type { Word } from '#schemas/words.ts';
+import type { ClaimedId, Entry, Position } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
+import { textsOf, type PlacedText } from '#checks/content/textsOf.ts';
 
 /**
  * Families asked for no unexplained short forms ("Working Together" strategy, 2018).

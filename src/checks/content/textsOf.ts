@@ -1,4 +1,4 @@
-import type { Entry, Position } from '../entry.ts';
+import type { Entry, Position } from '#checks/entry.ts';
 
 /** A piece of text that readers meet, with its place. */
 export interface PlacedText {

@@ -1,8 +1,8 @@
-import { plainWords } from '../../domain/search/wordsOf.ts';
-import type { WayToSay } from '../../schemas/waysToSay.ts';
-import type { Word } from '../../schemas/words.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../finding.ts';
+import { plainWords } from '#domain/search/wordsOf.ts';
+import type { WayToSay } from '#schemas/waysToSay.ts';
+import type { Word } from '#schemas/words.ts';
+import type { Entry } from '#checks/entry.ts';
+import type { Finding } from '#checks/finding.ts';
 
 /** Something that people say, where it stands, and the pages it leads to. */
 interface Saying {

@@ -1,4 +1,4 @@
-import { drawings } from './drawings.ts';
+import { drawings } from '#components/drawing/drawings.ts';
 
 /**
  * The symbols that a page’s finished HTML uses, and the view, which every page ends with. A page carries no others.

@@ -1,9 +1,9 @@
-import { dayInLondon } from '../../domain/dates/dayInLondon.ts';
-import { inWords } from '../../domain/dates/inWords.ts';
-import { appealDay } from '../../domain/deadlines/appealDay.ts';
-import { deadlineDay, type DeadlineCount } from '../../domain/deadlines/deadlineDay.ts';
-import { canRewrite } from '../canRewrite.client.ts';
-import { make } from '../make.client.ts';
+import { dayInLondon } from '#base/dates/dayInLondon.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { appealDay } from '#domain/deadlines/appealDay.ts';
+import { deadlineDay, type DeadlineCount } from '#domain/deadlines/deadlineDay.ts';
+import { canRewrite } from '#components/canRewrite.client.ts';
+import { make } from '#components/make.client.ts';
 
 interface Start {
   id: string;

@@ -1,4 +1,4 @@
-import type { ActionStatusId } from '#domain/lists/actionStatuses.ts';
+import type { ActionStatusId } from '#base/lists/actionStatuses.ts';
 
 /** The shape of each status, as the inside of an SVG of 20 by 20. Shape and word say it; colour only helps. */
 export const statusShapes: Readonly<Record<ActionStatusId, string>> = {

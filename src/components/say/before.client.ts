@@ -1,8 +1,8 @@
-import { addDays } from '../../domain/dates/addDays.ts';
-import { inWords } from '../../domain/dates/inWords.ts';
-import { addWorkingDays } from '../../domain/notice/workingDays.ts';
-import { canRewrite } from '../canRewrite.client.ts';
-import { make } from '../make.client.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { addWorkingDays } from '#domain/notice/workingDays.ts';
+import { canRewrite } from '#components/canRewrite.client.ts';
+import { make } from '#components/make.client.ts';
 
 const place = document.querySelector<HTMLElement>('#before');
 if (place && canRewrite()) askForStart(place);

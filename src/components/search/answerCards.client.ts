@@ -1,7 +1,7 @@
-import type { PlacePlan } from '../../domain/search/planSearch.ts';
-import { withCapitals } from '../../domain/search/resultWords.ts';
-import type { ShownPage } from '../../domain/search/shownPage.ts';
-import { make } from '../make.client.ts';
+import type { PlacePlan } from '#domain/search/planSearch.ts';
+import { withCapitals } from '#domain/search/resultWords.ts';
+import type { ShownPage } from '#domain/search/shownPage.ts';
+import { make } from '#components/make.client.ts';
 
 /** The health officers of a place, as the first answer to "DCO Colne". search.astro holds the cards. */
 export function officerCards(places: readonly PlacePlan[]): Node[] {

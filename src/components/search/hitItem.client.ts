@@ -1,6 +1,6 @@
-import { inWords } from '../../domain/dates/inWords.ts';
-import { namesFor, type ShownPage } from '../../domain/search/shownPage.ts';
-import { make } from '../make.client.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { namesFor, type ShownPage } from '#domain/search/shownPage.ts';
+import { make } from '#components/make.client.ts';
 
 /** What a result says beside the page's own words. */
 export interface HitOptions {

@@ -1,4 +1,4 @@
-import { readPlace, type PlaceInList } from '../../domain/search/placeInList.ts';
+import { readPlace, type PlaceInList } from '#domain/search/placeInList.ts';
 
 /** Long enough not to write while somebody still scrolls. */
 const rest = 150;

@@ -1,4 +1,4 @@
-import type { SearchPlan } from '../../domain/search/planSearch.ts';
+import type { SearchPlan } from '#domain/search/planSearch.ts';
 import {
   addressOf,
   chosen,
@@ -6,9 +6,9 @@ import {
   without,
   withoutFilters,
   type SearchState,
-} from '../../domain/search/searchState.ts';
-import { make } from '../make.client.ts';
-import type { SearchPageParts } from './searchPageParts.client.ts';
+} from '#domain/search/searchState.ts';
+import { make } from '#components/make.client.ts';
+import type { SearchPageParts } from '#components/search/searchPageParts.client.ts';
 
 /** A link to another search. */
 export function searchLink(text: string, to: SearchState): HTMLAnchorElement {

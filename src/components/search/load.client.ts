@@ -1,4 +1,4 @@
-import type { FacetTable } from '../../domain/search/facetTable.ts';
+import type { FacetTable } from '#domain/search/facetTable.ts';
 import {
   engineAddress,
   facetsAddress,
@@ -6,13 +6,13 @@ import {
   knownAddress,
   pageAddress,
   wordListAddress,
-} from '../../domain/search/indexFolder.ts';
-import { fileFromOutline, isInOutline } from '../../domain/search/indexOutline.ts';
-import type { KnownBefore } from '../../domain/search/knownBefore.ts';
-import { rankingOptions, type Pagefind } from '../../domain/search/pagefindAnswer.ts';
-import type { ShownPage } from '../../domain/search/shownPage.ts';
-import type { SpellingWords } from '../../domain/search/didYouMean.ts';
-import { isWhole, unsealed } from '../../domain/search/wholeFile.ts';
+} from '#domain/search/indexFolder.ts';
+import { fileFromOutline, isInOutline } from '#domain/search/indexOutline.ts';
+import type { KnownBefore } from '#domain/search/knownBefore.ts';
+import { rankingOptions, type Pagefind } from '#domain/search/pagefindAnswer.ts';
+import type { ShownPage } from '#domain/search/shownPage.ts';
+import type { SpellingWords } from '#domain/search/didYouMean.ts';
+import { isWhole, unsealed } from '#domain/search/wholeFile.ts';
 
 const fetchIt = globalThis.fetch;
 let missed = false;

@@ -1,9 +1,9 @@
-import { didNotLoad } from '../../domain/search/resultWords.ts';
-import type { ShownPage } from '../../domain/search/shownPage.ts';
-import { make } from '../make.client.ts';
-import { hitItem, type HitOptions } from './hitItem.client.ts';
-import { loadPage } from './load.client.ts';
-import { tryAgain } from './tryAgain.client.ts';
+import { didNotLoad } from '#domain/search/resultWords.ts';
+import type { ShownPage } from '#domain/search/shownPage.ts';
+import { make } from '#components/make.client.ts';
+import { hitItem, type HitOptions } from '#components/search/hitItem.client.ts';
+import { loadPage } from '#components/search/load.client.ts';
+import { tryAgain } from '#components/search/tryAgain.client.ts';
 
 /** Results shown at first, and with each "Show more". Each costs a small download. */
 const atOnce = 10;

@@ -1,10 +1,10 @@
-import { speaksOfDanger } from '../../domain/search/dangerWords.ts';
-import { chosen, filtersFrom, isEmpty, readState, type FilterName } from '../../domain/search/searchState.ts';
-import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
-import { make } from '../make.client.ts';
-import { keepPlace } from './keepPlace.client.ts';
-import { load } from './load.client.ts';
-import { tryAgain } from './tryAgain.client.ts';
+import { speaksOfDanger } from '#domain/search/dangerWords.ts';
+import { chosen, filtersFrom, isEmpty, readState, type FilterName } from '#domain/search/searchState.ts';
+import type { SearchDistrictView } from '#views/SearchView.ts';
+import { make } from '#components/make.client.ts';
+import { keepPlace } from '#components/search/keepPlace.client.ts';
+import { load } from '#components/search/load.client.ts';
+import { tryAgain } from '#components/search/tryAgain.client.ts';
 
 /** After this long a family should be sent to the links instead. */
 const patience = 45_000;
@@ -60,7 +60,7 @@ function showState(): void {
 /** The rest of the script comes only when somebody searches. */
 async function search(): Promise<void> {
   // The downloads need not wait for the script that will use them.
-  const [{ showResults }] = await Promise.all([import('./showResults.client.ts'), load()]);
+  const [{ showResults }] = await Promise.all([import('#components/search/showResults.client.ts'), load()]);
   const outside = results.dataset['outside'] ?? '';
   await showResults({ state, known, boxes, districts, results, outside, status, busy, danger, place });
 }

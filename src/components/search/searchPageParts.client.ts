@@ -1,6 +1,6 @@
-import type { Filters, SearchState } from '../../domain/search/searchState.ts';
-import type { SearchDistrictView } from '../../domain/views/SearchView.ts';
-import type { KeptPlace } from './keepPlace.client.ts';
+import type { Filters, SearchState } from '#domain/search/searchState.ts';
+import type { SearchDistrictView } from '#views/SearchView.ts';
+import type { KeptPlace } from '#components/search/keepPlace.client.ts';
 
 /** The search page as its script has it. */
 export interface SearchPageParts {

@@ -1,4 +1,4 @@
-import { make } from '../make.client.ts';
+import { make } from '#components/make.client.ts';
 
 /** A link that makes the same search once more, with whatever the site has by then. */
 export function tryAgain(): HTMLElement {

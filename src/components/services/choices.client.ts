@@ -1,5 +1,5 @@
-import type { Choice } from '../../domain/services/narrow.ts';
-import { make } from '../make.client.ts';
+import type { Choice } from '#domain/services/narrow.ts';
+import { make } from '#components/make.client.ts';
 
 /** One box to tick, with the number of entries it would show. */
 export interface ChoiceBox extends Choice {

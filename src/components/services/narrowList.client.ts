@@ -11,11 +11,11 @@ import {
   type Choice,
   type Narrowing,
   type Placed,
-} from '../../domain/services/narrow.ts';
-import { groupBy } from '../../domain/groupBy.ts';
-import { canRewrite } from '../canRewrite.client.ts';
-import { make } from '../make.client.ts';
-import { choiceOf, choicesFor } from './choices.client.ts';
+} from '#domain/services/narrow.ts';
+import { groupBy } from '#base/groupBy.ts';
+import { canRewrite } from '#components/canRewrite.client.ts';
+import { make } from '#components/make.client.ts';
+import { choiceOf, choicesFor } from '#components/services/choices.client.ts';
 
 /** A longer list is left to search: nobody wants to fetch it all on a phone. */
 const longest = 200;

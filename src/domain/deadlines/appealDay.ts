@@ -1,6 +1,6 @@
-import { addDays } from '../dates/addDays.ts';
-import { addMonths } from '../dates/addMonths.ts';
-import { isWorkingDay } from '../dates/nextWorkingDay.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { addMonths } from '#base/dates/addMonths.ts';
+import { isWorkingDay } from '#base/dates/nextWorkingDay.ts';
 
 /** The last day on which an appeal can reach the SEND Tribunal. */
 export interface AppealDay {

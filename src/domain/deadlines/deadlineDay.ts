@@ -1,5 +1,5 @@
-import { addDays } from '../dates/addDays.ts';
-import { addMonths } from '../dates/addMonths.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { addMonths } from '#base/dates/addMonths.ts';
 
 /** How a deadline counts. `days` counts the first day as day 1; weeks and months end on the same day of the week or month. */
 export interface DeadlineCount {

@@ -1,5 +1,5 @@
-import type { District } from '../../schemas/districts.ts';
-import { areas } from '../lists/areas.ts';
+import type { District } from '#schemas/districts.ts';
+import { areas } from '#base/lists/areas.ts';
 
 /** One tile of the drawn map, in the units of its own drawing. */
 export interface MapTile {

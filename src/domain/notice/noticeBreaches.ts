@@ -1,6 +1,6 @@
-import { addDays } from '../dates/addDays.ts';
-import { inWords } from '../dates/inWords.ts';
-import { addWorkingDays } from './workingDays.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { addWorkingDays } from '#domain/notice/workingDays.ts';
 
 /** What the rules look at in an event. Days are YYYY-MM-DD, times YYYY-MM-DDTHH:MM in London. */
 export interface NoticedEvent {

@@ -1,5 +1,5 @@
-import { addDays } from '../dates/addDays.ts';
-import { isWorkingDay } from '../dates/nextWorkingDay.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { isWorkingDay } from '#base/dates/nextWorkingDay.ts';
 
 /**
  * The day so many working days later, or earlier if negative. The first day itself does not count.

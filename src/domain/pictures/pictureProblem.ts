@@ -1,4 +1,4 @@
-import { pictureKinds, readPicture, type Picture } from './readPicture.ts';
+import { pictureKinds, readPicture, type Picture } from '#domain/pictures/readPicture.ts';
 
 /**
  * The longest side of a picture, in pixels. Twice what the widest screen shows, and well under 16,383, beyond which the pictures we make

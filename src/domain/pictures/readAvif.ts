@@ -1,4 +1,4 @@
-import { lettersAt, type Picture } from './readPicture.ts';
+import { lettersAt, type Picture } from '#domain/pictures/readPicture.ts';
 
 interface Box {
   type: string;

@@ -1,4 +1,4 @@
-import { isAvif, readAvif } from './readAvif.ts';
+import { isAvif, readAvif } from '#domain/pictures/readAvif.ts';
 
 /** The kinds of picture this site takes in and gives out, each with the endings its name may have. */
 export const pictureKinds = {

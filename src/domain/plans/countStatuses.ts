@@ -1,4 +1,4 @@
-import { actionStatuses, type ActionStatusId } from '../lists/actionStatuses.ts';
+import { actionStatuses, type ActionStatusId } from '#base/lists/actionStatuses.ts';
 
 /** How many have each status, in the order of the list of statuses. A status that nobody has counts 0. */
 export function countStatuses(

@@ -1,4 +1,4 @@
-import { figureText, type Unit } from './figureText.ts';
+import { figureText, type Unit } from '#domain/plans/figureText.ts';
 
 /** The figures of one row of a measure, as its schema has them. */
 export interface MeasureRow {

@@ -1,4 +1,4 @@
-import { withCapital } from '../withCapital.ts';
+import { withCapital } from '#base/text/withCapital.ts';
 
 /**
  * A paragraph of the agreement as people name it.

@@ -1,4 +1,4 @@
-import { ages, type AgeId } from '../lists/ages.ts';
+import { ages, type AgeId } from '#base/lists/ages.ts';
 
 const number = '(\\d{1,2})';
 const unit = '(?:yrs?|years?|y)';

@@ -1,4 +1,4 @@
-import { fold } from './wordsOf.ts';
+import { fold } from '#domain/search/wordsOf.ts';
 
 /** Somebody who is hurt. */
 const who = '(?:me|us|my|him|her|his|them|their|child|kids?|son|daughter|baby)\\w*';

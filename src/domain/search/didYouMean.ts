@@ -1,6 +1,6 @@
-import { nearest } from '../nearest.ts';
-import { plain } from './fillerWords.ts';
-import { wordPattern } from './wordsOf.ts';
+import { nearest } from '#base/text/nearest.ts';
+import { plain } from '#domain/search/fillerWords.ts';
+import { wordPattern } from '#domain/search/wordsOf.ts';
 
 /** A shorter word is one change away from too many others: "son" is not "soon". */
 export const shortest = 5;

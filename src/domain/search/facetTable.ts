@@ -1,4 +1,4 @@
-import type { PageFacts } from './pageFacts.ts';
+import type { PageFacts } from '#domain/search/pageFacts.ts';
 
 /** What results can be narrowed by. The names stand in the address too. */
 export const facetNames = ['type', 'kind', 'need', 'age', 'area'] as const;

@@ -1,4 +1,4 @@
-import { fold } from './wordsOf.ts';
+import { fold } from '#domain/search/wordsOf.ts';
 
 /**
  * Words that stand in any question and say nothing of what is looked for, or are on every page ("child", "Lancashire").

@@ -1,8 +1,8 @@
-import { ages } from '../lists/ages.ts';
-import { areas } from '../lists/areas.ts';
-import { kinds } from '../lists/kinds.ts';
-import { needs } from '../lists/needs.ts';
-import type { FilterName } from './searchState.ts';
+import { ages } from '#base/lists/ages.ts';
+import { areas } from '#base/lists/areas.ts';
+import { kinds } from '#base/lists/kinds.ts';
+import { needs } from '#base/lists/needs.ts';
+import type { FilterName } from '#domain/search/searchState.ts';
 
 export interface FilterGroup {
   readonly name: FilterName;

@@ -1,11 +1,11 @@
-import { asksMeaning } from './asksMeaning.ts';
-import type { SpellingWords } from './didYouMean.ts';
-import type { Pagefind, PagefindHit } from './pagefindAnswer.ts';
-import type { SearchPlan } from './planSearch.ts';
-import { scorePages, type Corpus, type Field, type Scored, type Sighting } from './scorePages.ts';
-import { voiceOf } from './voiceOf.ts';
-import { plainWords } from './wordsOf.ts';
-import { weights as ours, type Weights } from './weights.ts';
+import { asksMeaning } from '#domain/search/asksMeaning.ts';
+import type { SpellingWords } from '#domain/search/didYouMean.ts';
+import type { Pagefind, PagefindHit } from '#domain/search/pagefindAnswer.ts';
+import type { SearchPlan } from '#domain/search/planSearch.ts';
+import { scorePages, type Corpus, type Field, type Scored, type Sighting } from '#domain/search/scorePages.ts';
+import { voiceOf } from '#domain/search/voiceOf.ts';
+import { plainWords } from '#domain/search/wordsOf.ts';
+import { weights as ours, type Weights } from '#domain/search/weights.ts';
 
 /** Words of ours that tell whether little is enough, and whether a word is half typed. */
 type OurWords = Pick<SpellingWords, 'subjects' | 'others'>;

@@ -1,5 +1,5 @@
-import { cbor } from './cbor.ts';
-import { idsOf, sortOf } from './pageId.ts';
+import { cbor } from '#domain/search/cbor.ts';
+import { idsOf, sortOf } from '#domain/search/pageId.ts';
 
 /** What stands before the data of each file of Pagefind's. */
 export const signature = 'pagefind_dcd';

@@ -1,5 +1,5 @@
-import type { IndexOutline } from './indexOutline.ts';
-import type { PlaceList } from './places.ts';
+import type { IndexOutline } from '#domain/search/indexOutline.ts';
+import type { PlaceList } from '#domain/search/places.ts';
 
 /** What the search page loads before the first search. The build writes it. */
 export interface KnownBefore {

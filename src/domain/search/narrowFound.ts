@@ -1,6 +1,6 @@
-import { facetNames, type FacetName, type FacetTable } from './facetTable.ts';
-import { readPageId } from './pageId.ts';
-import type { Filters } from './searchState.ts';
+import { facetNames, type FacetName, type FacetTable } from '#domain/search/facetTable.ts';
+import { readPageId } from '#domain/search/pageId.ts';
+import type { Filters } from '#domain/search/searchState.ts';
 
 type Values = FacetTable['sets'][number];
 

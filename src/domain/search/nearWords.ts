@@ -1,4 +1,4 @@
-import { editDistance } from '../nearest.ts';
+import { editDistance } from '#base/text/nearest.ts';
 
 /** How many letters at the start two words share, for one to lead to the other. */
 const sharedStart = 4;

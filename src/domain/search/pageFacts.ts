@@ -1,4 +1,4 @@
-import type { PageType } from '../views/PageView.ts';
+import type { PageType } from '#base/lists/pageTypes.ts';
 
 /** What a page tells search of itself (components/page/SearchFacts.astro): what it is, and for whom. */
 export interface PageFacts {

@@ -1,5 +1,5 @@
-import type { PageType } from '../views/PageView.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { PageType } from '#base/lists/pageTypes.ts';
+import type { PageFacts } from '#domain/search/pageFacts.ts';
 
 /** One letter for each sort of page. */
 const letters: Record<PageType, string> = {

@@ -1,4 +1,4 @@
-import type { PlaceList } from './places.ts';
+import type { PlaceList } from '#domain/search/places.ts';
 
 /** A place that a search names. */
 export interface NamedPlace {

@@ -1,5 +1,5 @@
-import type { PlaceEvidence, PostcodeEvidence } from '../../schemas/places.ts';
-import { plainWords } from './wordsOf.ts';
+import type { PlaceEvidence, PostcodeEvidence } from '#schemas/places.ts';
+import { plainWords } from '#domain/search/wordsOf.ts';
 
 /** Where towns, villages and postcodes are, as small as the search page needs it. Names as `plainWords` writes them. */
 export interface PlaceList {

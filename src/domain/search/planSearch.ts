@@ -1,9 +1,9 @@
-import { ageIn, type NamedAge } from './ageIn.ts';
-import { speaksOfDanger } from './dangerWords.ts';
-import { isFiller, withoutFillers } from './fillerWords.ts';
-import { placesIn } from './placeIn.ts';
-import type { KnownBefore } from './knownBefore.ts';
-import { plainWords, wordsOf } from './wordsOf.ts';
+import { ageIn, type NamedAge } from '#domain/search/ageIn.ts';
+import { speaksOfDanger } from '#domain/search/dangerWords.ts';
+import { isFiller, withoutFillers } from '#domain/search/fillerWords.ts';
+import { placesIn } from '#domain/search/placeIn.ts';
+import type { KnownBefore } from '#domain/search/knownBefore.ts';
+import { plainWords, wordsOf } from '#domain/search/wordsOf.ts';
 
 /** A district as the search page knows it: its name, and the page that says who to contact there. */
 export interface DistrictLink {

@@ -1,6 +1,6 @@
-import { readPageId, readTopicId } from './pageId.ts';
-import type { Voice } from './voiceOf.ts';
-import { weights as ours, type Weights } from './weights.ts';
+import { readPageId, readTopicId } from '#domain/search/pageId.ts';
+import type { Voice } from '#domain/search/voiceOf.ts';
+import { weights as ours, type Weights } from '#domain/search/weights.ts';
 
 /** The fields of a page that Pagefind looks into beside its text. */
 export type Field = keyof Weights['fields'];

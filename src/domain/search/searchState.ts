@@ -1,4 +1,4 @@
-import { facetNames, type FacetName } from './facetTable.ts';
+import { facetNames, type FacetName } from '#domain/search/facetTable.ts';
 
 export const filterNames = facetNames;
 export type FilterName = FacetName;

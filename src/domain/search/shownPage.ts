@@ -1,5 +1,5 @@
-import type { PageFacts } from './pageFacts.ts';
-import { plainWords } from './wordsOf.ts';
+import type { PageFacts } from '#domain/search/pageFacts.ts';
+import { plainWords } from '#domain/search/wordsOf.ts';
 
 /** What a result shows of a page. The build writes it in a file of its own. */
 export interface ShownPage extends PageFacts {

@@ -1,8 +1,8 @@
-import type { WayToSay } from '../../schemas/waysToSay.ts';
-import type { Word } from '../../schemas/words.ts';
-import { addresses } from '../addresses.ts';
-import { distinctNames } from '../distinctNames.ts';
-import { placeOf } from '../placeOf.ts';
+import type { WayToSay } from '#schemas/waysToSay.ts';
+import type { Word } from '#schemas/words.ts';
+import { addresses } from '#base/addresses.ts';
+import { distinctNames } from '#base/text/distinctNames.ts';
+import { placeOf } from '#base/placeOf.ts';
 
 /** One thing that people look for: how they say it, and the pages that answer. */
 export interface Topic {

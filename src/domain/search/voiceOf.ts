@@ -1,4 +1,4 @@
-import type { AgeId } from '../lists/ages.ts';
+import type { AgeId } from '#base/lists/ages.ts';
 
 /** Whom a search speaks of: a child of somebody's, the person who types, or nobody. */
 export type Voice = 'other' | 'me' | 'nobody';

@@ -1,5 +1,5 @@
-import type { PageType } from '../views/PageView.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { PageType } from '#base/lists/pageTypes.ts';
+import type { PageFacts } from '#domain/search/pageFacts.ts';
 
 /**
  * What counts how much when results are put in order. Every number of ours stands here, and nowhere else.

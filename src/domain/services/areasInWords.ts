@@ -1,6 +1,6 @@
-import { areas } from '../lists/areas.ts';
-import { entryOf } from '../lists/idsOf.ts';
-import { inSentence } from '../inSentence.ts';
+import { areas } from '#base/lists/areas.ts';
+import { entryOf } from '#base/lists/idsOf.ts';
+import { inSentence } from '#base/text/inSentence.ts';
 
 /**
  * The areas of a service as a family reads them.

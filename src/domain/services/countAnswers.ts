@@ -1,5 +1,5 @@
-import type { Service } from '../../schemas/services.ts';
-import { sortAnswers } from './sortAnswers.ts';
+import type { Service } from '#schemas/services.ts';
+import { sortAnswers } from '#domain/services/sortAnswers.ts';
 
 /**
  * How many of the questions that every service is asked have an answer, and how many say only whom to ask.

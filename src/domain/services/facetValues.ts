@@ -1,12 +1,12 @@
-import type { District } from '../../schemas/districts.ts';
-import { ages } from '../lists/ages.ts';
-import { areas } from '../lists/areas.ts';
-import { conditions } from '../lists/conditions.ts';
-import { costs } from '../lists/costs.ts';
-import type { FacetId } from '../lists/facets.ts';
-import { kinds } from '../lists/kinds.ts';
-import { needs } from '../lists/needs.ts';
-import { routes } from '../lists/routes.ts';
+import type { District } from '#schemas/districts.ts';
+import { ages } from '#base/lists/ages.ts';
+import { areas } from '#base/lists/areas.ts';
+import { conditions } from '#base/lists/conditions.ts';
+import { costs } from '#base/lists/costs.ts';
+import type { FacetId } from '#base/lists/facets.ts';
+import { kinds } from '#base/lists/kinds.ts';
+import { needs } from '#base/lists/needs.ts';
+import { routes } from '#base/lists/routes.ts';
 
 /** One value that the directory can be narrowed to. */
 export interface FacetValue {

@@ -1,11 +1,11 @@
-import type { District } from '../../schemas/districts.ts';
-import type { Service } from '../../schemas/services.ts';
-import { ageGroupsOf } from '../lists/ages.ts';
-import { areas } from '../lists/areas.ts';
-import { conditions } from '../lists/conditions.ts';
-import type { FacetId } from '../lists/facets.ts';
-import { idsOf } from '../lists/idsOf.ts';
-import { needs } from '../lists/needs.ts';
+import type { District } from '#schemas/districts.ts';
+import type { Service } from '#schemas/services.ts';
+import { ageGroupsOf } from '#base/lists/ages.ts';
+import { areas } from '#base/lists/areas.ts';
+import { conditions } from '#base/lists/conditions.ts';
+import type { FacetId } from '#base/lists/facets.ts';
+import { idsOf } from '#base/lists/idsOf.ts';
+import { needs } from '#base/lists/needs.ts';
 
 /** Under which value of each facet a service is found. */
 export type Facets = Readonly<Record<FacetId, readonly string[]>>;

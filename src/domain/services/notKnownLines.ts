@@ -1,6 +1,6 @@
-import { groupBy } from '../groupBy.ts';
-import { inSentence } from '../inSentence.ts';
-import { withCapital } from '../withCapital.ts';
+import { groupBy } from '#base/groupBy.ts';
+import { inSentence } from '#base/text/inSentence.ts';
+import { withCapital } from '#base/text/withCapital.ts';
 
 /**
  * What is not known, as a few short sentences: one for each person who can tell.

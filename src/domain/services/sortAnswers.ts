@@ -1,5 +1,5 @@
-import type { Answer } from '../../schemas/services.ts';
-import { questions, type QuestionId } from '../lists/questions.ts';
+import type { Answer } from '#schemas/services.ts';
+import { questions, type QuestionId } from '#base/lists/questions.ts';
 
 /** A service's answers, told apart: what is known, in the order of the questions, and what is not. */
 export interface SortedAnswers {

@@ -1,4 +1,4 @@
-import { addDays } from '../dates/addDays.ts';
+import { addDays } from '#base/dates/addDays.ts';
 
 /**
  * Whether the yearly duty to publish comments with their answers is met (SEND Regulations 2014, regulation 56(3)): the newest answer is not

@@ -1,8 +1,8 @@
-import { addDays } from '../../domain/dates/addDays.ts';
-import { londonToUtc } from '../../domain/dates/londonToUtc.ts';
-import type { CalendarEvent, Repetition } from './CalendarEvent.ts';
-import { contentLine, escapedText } from './contentLine.ts';
-import { londonTime } from './londonTime.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { londonToUtc } from '#base/dates/londonToUtc.ts';
+import type { CalendarEvent, Repetition } from '#formats/icalendar/CalendarEvent.ts';
+import { contentLine, escapedText } from '#formats/icalendar/contentLine.ts';
+import { londonTime } from '#formats/icalendar/londonTime.ts';
 
 /**
  * An iCalendar file (RFC 5545) that calendars can open or follow. The same events give the same bytes, whatever the machine's

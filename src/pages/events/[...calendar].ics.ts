@@ -1,4 +1,4 @@
-import { calendarOf, calendarPaths } from '#site/calendars.ts';
+import { calendarOf, calendarPaths } from '#queries/events/calendars.ts';
 
 export const getStaticPaths = calendarPaths;
 

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { eventsFeed } from '#site/feeds.ts';
+import { eventsFeed } from '#queries/updates/feeds.ts';
 
 /** The events as an RSS feed. */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {

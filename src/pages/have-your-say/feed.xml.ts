@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { answersFeed } from '#site/feeds.ts';
+import { answersFeed } from '#queries/updates/feeds.ts';
 
 /** The answers, and what was raised, as an RSS feed. */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {

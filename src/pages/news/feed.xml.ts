@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { newsFeed } from '#site/news.ts';
+import { newsFeed } from '#queries/news/news.ts';
 
 /** The news as an RSS feed. */
 export async function GET({ site }: { site: URL | undefined }): Promise<Response> {

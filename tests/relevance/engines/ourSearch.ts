@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { addresses } from '../../../src/domain/addresses.ts';
-import type { SpellingWords } from '../../../src/domain/search/didYouMean.ts';
-import { findPages } from '../../../src/domain/search/findPages.ts';
-import type { KnownBefore } from '../../../src/domain/search/knownBefore.ts';
-import { rankingOptions } from '../../../src/domain/search/pagefindAnswer.ts';
-import { planSearch } from '../../../src/domain/search/planSearch.ts';
-import type { ShownPage } from '../../../src/domain/search/shownPage.ts';
-import type { Weights } from '../../../src/domain/search/weights.ts';
+import { addresses } from '#base/addresses.ts';
+import type { SpellingWords } from '#domain/search/didYouMean.ts';
+import { findPages } from '#domain/search/findPages.ts';
+import type { KnownBefore } from '#domain/search/knownBefore.ts';
+import { rankingOptions } from '#domain/search/pagefindAnswer.ts';
+import { planSearch } from '#domain/search/planSearch.ts';
+import type { ShownPage } from '#domain/search/shownPage.ts';
+import type { Weights } from '#domain/search/weights.ts';
 import { pagefindInNode } from '../../support/pagefindInNode.ts';
 import type { Engine } from '../Engine.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { eachBuiltPage, listBuiltSite } from '../../../src/build/builtSite.ts';
-import { factOf, headOf } from '../../../src/build/search/findablePage.ts';
-import { searchContent } from '../../../src/build/search/searchContent.ts';
-import { readContent } from '../../../src/door/readContent.ts';
+import { eachBuiltPage, listBuiltSite } from '#integrations/builtSite.ts';
+import { factOf, headOf } from '#integrations/search/findablePage.ts';
+import { searchContent } from '#integrations/search/searchContent.ts';
+import { readContent } from '#loader/readContent.ts';
 
 /** A page as any search engine would be given it. */
 export interface PlainPage {

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { receiver } from '../../../src/commands/receive.ts';
-import { readMessage } from '../../../src/formats/readMessage.ts';
+import { receiver } from '#commands/receive.ts';
+import { readMessage } from '#formats/readMessage.ts';
 
 let folder: string;
 let file: string;

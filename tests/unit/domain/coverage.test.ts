@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '#domain/coverage/coverageOf.ts';
-import { packHtml } from '#domain/packHtml.ts';
+import { packHtml } from '#queries/guides/packHtml.ts';
 
 describe('coverageOf', () => {
   it('never counts general law as covered', () => {

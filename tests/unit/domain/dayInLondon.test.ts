@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayInLondon } from '#domain/dates/dayInLondon.ts';
+import { dayInLondon } from '#base/dates/dayInLondon.ts';
 
 const moments: [moment: string, day: string][] = [
   ['2026-06-30T22:59:59Z', '2026-06-30'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addDays } from '#domain/dates/addDays.ts';
-import { addMonths } from '#domain/dates/addMonths.ts';
-import { bankHolidays } from '#domain/dates/bankHolidays.ts';
-import { isWorkingDay, nextWorkingDay } from '#domain/dates/nextWorkingDay.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { addMonths } from '#base/dates/addMonths.ts';
+import { bankHolidays } from '#base/dates/bankHolidays.ts';
+import { isWorkingDay, nextWorkingDay } from '#base/dates/nextWorkingDay.ts';
 import { appealDay } from '#domain/deadlines/appealDay.ts';
 import { deadlineDay } from '#domain/deadlines/deadlineDay.ts';
 

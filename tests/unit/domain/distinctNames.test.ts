@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distinctNames } from '#domain/distinctNames.ts';
+import { distinctNames } from '#base/text/distinctNames.ts';
 
 it('keeps names that say something new, each once', () => {
   expect(distinctNames(['PA'], ['PAs', 'personal assistant', 'Personal Assistants'])).toEqual(['personal assistant']);

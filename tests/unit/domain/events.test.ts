@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rangeInWords } from '#domain/dates/rangeInWords.ts';
-import { nextOccurrence, occurrences } from '#domain/events/nextOccurrence.ts';
-import { hasDay, lastDay, whenInWords } from '#domain/events/eventTimes.ts';
+import { rangeInWords } from '#base/dates/rangeInWords.ts';
+import { nextOccurrence, occurrences } from '#base/dates/nextOccurrence.ts';
+import { hasDay, lastDay, whenInWords } from '#base/dates/eventTimes.ts';
 import { talkDue } from '#domain/notice/talkDue.ts';
 import { meetsYearlyDuty } from '#domain/voice/meetsYearlyDuty.ts';
 

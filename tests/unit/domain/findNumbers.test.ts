@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumbers } from '../../../src/domain/phones/findNumbers.ts';
+import { findNumbers } from '#domain/phones/findNumbers.ts';
 
 const find = findNumbers(['01772 900 111', '0800 018 4999']);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupBy } from '#domain/groupBy.ts';
+import { groupBy } from '#base/groupBy.ts';
 
 it('puts items under what they share, in the order in which each first comes', () => {
   const groups = groupBy(['Wyre', 'Burnley', 'West Lancashire'], (name) => name[0]);

@@ -1,8 +1,8 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bankHolidays } from '#domain/dates/bankHolidays.ts';
-import { isWorkingDay } from '#domain/dates/nextWorkingDay.ts';
+import { bankHolidays } from '#base/dates/bankHolidays.ts';
+import { isWorkingDay } from '#base/dates/nextWorkingDay.ts';
 import { noticeBreaches, type NoticedEvent } from '#domain/notice/noticeBreaches.ts';
 import { addWorkingDays } from '#domain/notice/workingDays.ts';
 

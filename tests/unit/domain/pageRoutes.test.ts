@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entryClaims, fixedClaims } from '../../../src/domain/addressClaims.ts';
-import { addresses } from '../../../src/domain/addresses.ts';
-import { pageRoutes } from '../../../src/domain/pageRoutes.ts';
-import { collectionsWithPages, placeOf } from '../../../src/domain/placeOf.ts';
+import { entryClaims, fixedClaims } from '#domain/addresses/addressClaims.ts';
+import { addresses } from '#base/addresses.ts';
+import { pageRoutes } from '#domain/addresses/pageRoutes.ts';
+import { collectionsWithPages, placeOf } from '#base/placeOf.ts';
 
 const files = readdirSync(join(import.meta.dirname, '../../../src/pages'), { recursive: true, withFileTypes: true })
   .filter((item) => item.isFile())

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { spriteOf } from '#components/drawing/spriteOf.ts';
-import { addDays } from '#domain/dates/addDays.ts';
-import { inWords } from '#domain/dates/inWords.ts';
-import { groupByLetter } from '#domain/groupByLetter.ts';
-import { inSentence } from '#domain/inSentence.ts';
-import { mailto } from '#domain/mailto.ts';
-import { namesInWords } from '#domain/namesInWords.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { groupByLetter } from '#base/text/groupByLetter.ts';
+import { inSentence } from '#base/text/inSentence.ts';
+import { mailto } from '#base/text/mailto.ts';
+import { namesInWords } from '#base/text/namesInWords.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import { textOfHtml } from '#domain/words/textOfHtml.ts';
 

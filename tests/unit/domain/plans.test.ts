@@ -6,7 +6,7 @@ import { figureText } from '#domain/plans/figureText.ts';
 import { measureInWords } from '#domain/plans/measureInWords.ts';
 import { measureRef } from '#domain/plans/measureRef.ts';
 import { paragraphLabel } from '#domain/plans/paragraphLabel.ts';
-import { addresses } from '#domain/addresses.ts';
+import { addresses } from '#base/addresses.ts';
 
 describe('chartScale', () => {
   it('starts from nought, and draws large shares against 100', () => {

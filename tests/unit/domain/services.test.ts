@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionId } from '#domain/lists/questions.ts';
+import type { QuestionId } from '#base/lists/questions.ts';
 import { agesInWords } from '#domain/services/agesInWords.ts';
 import { areasInWords } from '#domain/services/areasInWords.ts';
-import { conditions } from '#domain/lists/conditions.ts';
+import { conditions } from '#base/lists/conditions.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
 import { facetsOf, isMeantFor, type Sortable } from '#domain/services/facetsOf.ts';
 import { notKnownLines } from '#domain/services/notKnownLines.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addDays } from '#domain/dates/addDays.ts';
-import { londonToUtc } from '#domain/dates/londonToUtc.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { londonToUtc } from '#base/dates/londonToUtc.ts';
 import type { CalendarEvent } from '#formats/icalendar/CalendarEvent.ts';
 import { writeCalendar } from '#formats/icalendar/writeCalendar.ts';
 

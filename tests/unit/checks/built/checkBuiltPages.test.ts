@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkBuiltPage, checkBuiltPages } from '../../../../src/checks/built/checkBuiltPages.ts';
-import { kinds, type BuiltKind } from '../../../../src/checks/built/kinds.ts';
+import { checkBuiltPage, checkBuiltPages } from '#checks/built/checkBuiltPages.ts';
+import { kinds, type BuiltKind } from '#checks/built/kinds.ts';
 
 const page = (body: string, { title = 'A page', head = '', lang = ' lang="en-GB"' } = {}) =>
   `<!doctype html><html${lang}><head><title>${title}</title>${head}</head><body>${body}</body></html>`;

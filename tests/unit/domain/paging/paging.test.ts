@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageLinks } from '#domain/paging/pageLinks.ts';
+import { pageLinks } from '#queries/page/pageLinks.ts';
 import { entriesOnPage, partsOf, partTitle } from '#domain/paging/partsOf.ts';
 
 describe('partsOf', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureProblem } from '../../../../src/domain/pictures/pictureProblem.ts';
-import { readPicture } from '../../../../src/domain/pictures/readPicture.ts';
+import { pictureProblem } from '#domain/pictures/pictureProblem.ts';
+import { readPicture } from '#domain/pictures/readPicture.ts';
 import { bytesOf, lyingPng, movingWebp, notPictures, photo, picture, pngWith } from '../../../support/pictures.ts';
 
 const kinds = [

@@ -1,6 +1,6 @@
 import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { cbor, type Cbor } from '../../../../src/domain/search/cbor.ts';
+import { cbor, type Cbor } from '#domain/search/cbor.ts';
 
 test.for<[string, Cbor]>([
   ['numbers of one, two, three and five bytes', [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295]],

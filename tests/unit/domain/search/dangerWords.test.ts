@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speaksOfDanger } from '../../../../src/domain/search/dangerWords.ts';
+import { speaksOfDanger } from '#domain/search/dangerWords.ts';
 
 test.for([
   'want to die',

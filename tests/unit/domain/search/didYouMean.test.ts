@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../../../src/domain/search/didYouMean.ts';
-import { rightAsTyped } from '../../../../src/domain/search/rightAsTyped.ts';
-import { plainWords, wordsOf } from '../../../../src/domain/search/wordsOf.ts';
+import { didYouMean } from '#domain/search/didYouMean.ts';
+import { rightAsTyped } from '#domain/search/rightAsTyped.ts';
+import { plainWords, wordsOf } from '#domain/search/wordsOf.ts';
 
 const guess = (query: string, ours: string[], unknown = wordsOf(query).map(plainWords)) =>
   didYouMean(query, unknown, { subjects: ours, others: [], rightAsTyped });

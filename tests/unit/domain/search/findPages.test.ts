@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findPages } from '../../../../src/domain/search/findPages.ts';
-import type { PagefindHit } from '../../../../src/domain/search/pagefindAnswer.ts';
-import { planSearch } from '../../../../src/domain/search/planSearch.ts';
+import { findPages } from '#domain/search/findPages.ts';
+import type { PagefindHit } from '#domain/search/pagefindAnswer.ts';
+import { planSearch } from '#domain/search/planSearch.ts';
 
 /** A Pagefind of a few pages: it finds a word, longer words that begin with it, and shorter ones that it begins with. */
 function pagefindOf(pages: Record<string, string>) {

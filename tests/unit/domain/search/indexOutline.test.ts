@@ -7,7 +7,7 @@ import {
   outlineOf,
   signature,
   type IndexMeta,
-} from '../../../../src/domain/search/indexOutline.ts';
+} from '#domain/search/indexOutline.ts';
 
 const entry = { version: '1.6.0', languages: { en: { hash: 'en_1a2b3c' } } };
 /** Pages and topics in turn, of every standing, and more of them than one digit counts. */

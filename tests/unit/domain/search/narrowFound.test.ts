@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { facetTable } from '../../../../src/domain/search/facetTable.ts';
-import { countWith, lastCheckedFirst, narrowFound } from '../../../../src/domain/search/narrowFound.ts';
-import type { PageFacts } from '../../../../src/domain/search/pageFacts.ts';
-import { pageId, readPageId, readTopicId, topicId } from '../../../../src/domain/search/pageId.ts';
-import { filtersFrom, type Filters } from '../../../../src/domain/search/searchState.ts';
+import { facetTable } from '#domain/search/facetTable.ts';
+import { countWith, lastCheckedFirst, narrowFound } from '#domain/search/narrowFound.ts';
+import type { PageFacts } from '#domain/search/pageFacts.ts';
+import { pageId, readPageId, readTopicId, topicId } from '#domain/search/pageId.ts';
+import { filtersFrom, type Filters } from '#domain/search/searchState.ts';
 
 const facts = (given: Partial<PageFacts>): PageFacts => ({
   type: 'service',

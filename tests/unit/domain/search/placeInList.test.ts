@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlace } from '../../../../src/domain/search/placeInList.ts';
+import { readPlace } from '#domain/search/placeInList.ts';
 
 test('reads the place that was kept', () => {
   expect(readPlace({ shown: 40, top: 1200.5 })).toEqual({ shown: 40, top: 1200.5 });

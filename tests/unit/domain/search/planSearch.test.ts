@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planSearch, type Known } from '../../../../src/domain/search/planSearch.ts';
+import { planSearch, type Known } from '#domain/search/planSearch.ts';
 
 const known: Known = {
   districts: ['Burnley', 'Lancaster', 'Pendle', 'Ribble Valley', 'South Ribble', 'West Lancashire'].map((label) => {

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  didNotLoad,
-  resultSentence,
-  resultsTitle,
-  type ResultFacts,
-} from '../../../../src/domain/search/resultWords.ts';
+import { didNotLoad, resultSentence, resultsTitle, type ResultFacts } from '#domain/search/resultWords.ts';
 
 const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   count: 4,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageId, topicId } from '../../../../src/domain/search/pageId.ts';
-import { rarity, scorePages, type Field, type Sighting } from '../../../../src/domain/search/scorePages.ts';
-import type { PageType } from '../../../../src/domain/views/PageView.ts';
+import { pageId, topicId } from '#domain/search/pageId.ts';
+import { rarity, scorePages, type Field, type Sighting } from '#domain/search/scorePages.ts';
+import type { PageType } from '#base/lists/pageTypes.ts';
 
 const page = (number: number, type: PageType = 'service', standing: 'live' | 'late' | 'past' = 'live') =>
   pageId(number, { type, standing });

@@ -13,7 +13,7 @@ import {
   withQuery,
   type Filters,
   type SearchState,
-} from '../../../../src/domain/search/searchState.ts';
+} from '#domain/search/searchState.ts';
 
 const page = '/search/';
 const known: Filters = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nearWords } from '../../../../src/domain/search/nearWords.ts';
-import { placeList } from '../../../../src/domain/search/places.ts';
-import { isWordItself, namesFor } from '../../../../src/domain/search/shownPage.ts';
-import { namesOfPages, topicsOf } from '../../../../src/domain/search/vocabulary.ts';
+import { nearWords } from '#domain/search/nearWords.ts';
+import { placeList } from '#domain/search/places.ts';
+import { isWordItself, namesFor } from '#domain/search/shownPage.ts';
+import { namesOfPages, topicsOf } from '#domain/search/vocabulary.ts';
 
 const reviewed = { on: '2026-11-23', by: 'editor', next: '2027-05-01' };
 const ways = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { voiceOf, type Voice } from '../../../../src/domain/search/voiceOf.ts';
+import { voiceOf, type Voice } from '#domain/search/voiceOf.ts';
 
 test.for<[string, Voice]>([
   ['my son cant sleep', 'other'],

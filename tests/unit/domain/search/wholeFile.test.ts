@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isWhole, sealed, unsealed, withSum } from '../../../../src/domain/search/wholeFile.ts';
+import { isWhole, sealed, unsealed, withSum } from '#domain/search/wholeFile.ts';
 
 const text = 'A piece of the index, with words enough to be packed. '.repeat(20);
 const file = withSum(gzipSync(text));

@@ -1,0 +1,16 @@
+import { addresses } from '#base/addresses.ts';
+
+/** The pages before a part of the site that search finds and that are no entry of their own, by the name content uses for them: `lists/events`. */
+export const frontPages = {
+  'all-help': addresses.servicesAToZ,
+  contacts: addresses.contacts,
+  events: addresses.events,
+  guides: addresses.guides,
+  news: addresses.news,
+  organisations: addresses.organisations,
+  schools: addresses.schools,
+  'urgent-help': addresses.urgentHelp,
+  'where-to-start': addresses.situations,
+  words: addresses.words,
+  'young-people': addresses.young,
+} as const satisfies Record<string, string>;

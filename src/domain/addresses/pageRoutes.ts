@@ -1,0 +1,130 @@
+import { addresses } from '#base/addresses.ts';
+import { actionStatuses } from '#base/lists/actionStatuses.ts';
+import { areas } from '#base/lists/areas.ts';
+import { eventKinds } from '#base/lists/eventKinds.ts';
+import { facets } from '#base/lists/facets.ts';
+import { timelineKinds } from '#base/lists/timelineKinds.ts';
+import { placeOf } from '#base/placeOf.ts';
+import { dueTimes } from '#domain/plans/dueTimes.ts';
+import { facetValues } from '#domain/services/facetValues.ts';
+
+/** What one file of src/pages makes. Each list may have a second page and more (`addresses.pageOfList`), which goes without saying. */
+export interface PageRoute {
+  /** Addresses that are the same whatever the content is. */
+  readonly fixed?: readonly string[];
+  /** The entry whose words its page shows (`plans/strategy`). It is that entry's page, so no other file makes one for it. */
+  readonly shows?: string;
+  /** An address for each entry of a collection. */
+  readonly each?: readonly [collection: string, addressOf: (id: string) => string];
+  /** Kept for pages that stand below: as many as the content needs, such as one for each letter of an A to Z. */
+  readonly below?: readonly string[];
+  /** A page for each address that was public and is no more. */
+  readonly former?: true;
+}
+
+/** An entry of a collection that `placeOf` knows. */
+const entry = (collection: string): PageRoute => ({ each: [collection, (id) => placeOf(`${collection}/${id}`)] });
+
+/** The lists of services whatever the districts are, which are content. */
+const listed = facetValues([]);
+
+/**
+ * Every file of src/pages, with the addresses that it makes: the check that no two things claim one address, the check of links,
+ * and the files that make a page for each entry all go by it. Where two entries claim one address, whoever stands later here has
+ * to give way.
+ */
+export const pageRoutes: Readonly<Record<string, PageRoute>> = {
+  'index.astro': { fixed: [addresses.home] },
+  '404.astro': { fixed: [addresses.notFound] },
+  'schools.astro': { fixed: [addresses.schools] },
+  'search.astro': { fixed: [addresses.search] },
+  'updates.astro': { shows: 'say/updates' },
+  'urgent-help.astro': { fixed: [addresses.urgentHelp] },
+  'about/[id].astro': entry('pages'),
+  'about/coverage.astro': { shows: 'pages/coverage' },
+  'contact/index.astro': { fixed: [addresses.contacts] },
+  'contact/[district].astro': { each: ['districts', addresses.contactsFor] },
+  'contact/[contact].astro': entry('contacts'),
+  'events/[...calendar].ics.ts': {
+    fixed: [
+      addresses.calendarOfAll,
+      ...eventKinds.map(({ id }) => addresses.calendar(`kind/${id}`)),
+      ...areas.map(({ id }) => addresses.calendar(`area/${id}`)),
+    ],
+    each: ['events', addresses.calendar],
+  },
+  'events/[...list].astro': {
+    fixed: [
+      addresses.events,
+      ...eventKinds.map(({ id }) => addresses.eventsOfKind(id)),
+      ...areas.map(({ id }) => addresses.eventsInArea(id)),
+    ],
+  },
+  'events/[id].astro': entry('events'),
+  'events/feed.xml.ts': { fixed: [addresses.eventsFeed] },
+  'guides/index.astro': { fixed: [addresses.guides] },
+  'guides/print.astro': { fixed: [addresses.guidesPack] },
+  'guides/[id].astro': entry('guides'),
+  'have-your-say/index.astro': { shows: 'say/have-your-say' },
+  'have-your-say/changes-of-people.astro': { shows: 'say/changes-of-people' },
+  'have-your-say/coming-up.astro': { shows: 'say/coming-up' },
+  'have-your-say/what-you-raised.astro': { shows: 'say/what-you-raised' },
+  'have-your-say/work-something-out-together.astro': { shows: 'say/work-something-out-together' },
+  'have-your-say/you-said-we-did.astro': { shows: 'say/you-said-we-did' },
+  'have-your-say/feed.xml.ts': { fixed: [addresses.answersFeed] },
+  'have-your-say/[id].astro': entry('say'),
+  'news/index.astro': { fixed: [addresses.news] },
+  'news/feed.xml.ts': { fixed: [addresses.newsFeed] },
+  'organisations/index.astro': { fixed: [addresses.organisations] },
+  'organisations/[id].astro': entry('organisations'),
+  'plans/index.astro': { shows: 'plans/our-plans' },
+  'plans/groups.astro': { shows: 'plans/groups' },
+  'plans/working-together.astro': { shows: 'plans/working-together' },
+  'plans/figures/index.astro': { shows: 'plans/figures' },
+  'plans/figures/[measure].astro': entry('measures'),
+  'plans/improvement-plan/index.astro': { shows: 'plans/improvement-plan' },
+  'plans/improvement-plan/[list].astro': {
+    fixed: [...actionStatuses, ...dueTimes].map(({ id }) => addresses.actions(id)),
+    each: ['priorities', addresses.actions],
+  },
+  'plans/inspections/index.astro': { shows: 'plans/inspections' },
+  'plans/inspections/[concern].astro': entry('concerns'),
+  'plans/protocol/index.astro': { shows: 'plans/protocol' },
+  'plans/protocol/[section].astro': entry('protocol'),
+  'plans/strategy/index.astro': { shows: 'plans/strategy' },
+  'plans/strategy/[priority].astro': entry('priorities'),
+  'plans/surveys/index.astro': { shows: 'plans/surveys' },
+  'plans/surveys/[survey].astro': entry('surveys'),
+  'plans/timeline/[...kind].astro': {
+    shows: 'plans/timeline',
+    fixed: timelineKinds.map(({ id }) => addresses.timelineOf(id)),
+  },
+  'plans/[id].astro': entry('plans'),
+  'services/[...list].astro': {
+    fixed: [
+      addresses.services,
+      ...facets.flatMap(({ id: facet }) => listed[facet].map(({ id }) => addresses.servicesBy(facet, id))),
+    ],
+    each: ['districts', (id) => addresses.servicesBy('district', id)],
+  },
+  'services/a-z/[...part].astro': { fixed: [addresses.servicesAToZ], below: [addresses.servicesAToZ] },
+  'services/[id].astro': entry('services'),
+  'where-to-start/index.astro': { fixed: [addresses.situations] },
+  'where-to-start/[id].astro': entry('situations'),
+  'words/index.astro': { fixed: [addresses.words] },
+  'words/a-z/[...part].astro': { below: [addresses.wordsAToZ] },
+  'words/[id].astro': entry('words'),
+  'young-people/index.astro': { fixed: [addresses.young] },
+  'young-people/[id].astro': entry('young'),
+  '[...former].astro': { former: true },
+};
+
+/** Names that addresses use for something else everywhere: `page/2`, `kind/board`. No entry may have them. */
+export const idsNobodyMayTake: ReadonlySet<string> = new Set(['kind', 'page']);
+
+const shown = new Set(Object.values(pageRoutes).flatMap(({ shows }) => shows ?? []));
+
+/** Whether a file of src/pages is there for this entry alone, because its page shows more than its words. */
+export function hasPageOfItsOwn(collection: string, id: string): boolean {
+  return shown.has(`${collection}/${id}`);
+}

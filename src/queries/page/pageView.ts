@@ -1,0 +1,58 @@
+import { addresses } from '#base/addresses.ts';
+import { tellUsReasons } from '#base/lists/tellUsReasons.ts';
+import { mailto } from '#base/text/mailto.ts';
+import type { LinkView, PageView, ReviewView, SourceView } from '#views/PageView.ts';
+import { glossary } from '#queries/page/glossary.ts';
+import { crumbsTo, navigationFor, siteName, type SectionId } from '#queries/page/navigation.ts';
+import { searchFacts, type Findable } from '#queries/page/searchFacts.ts';
+import { formEndpoint } from '#queries/page/siteSettings.ts';
+import { askCard, team } from '#queries/page/team.ts';
+import { urgentLines } from '#queries/page/urgentLines.ts';
+
+/** What is particular to one page. */
+export interface PageFacts {
+  address: string | undefined;
+  title: string;
+  summary: string;
+  section?: SectionId | undefined;
+  /** Between its part of the site and the page itself. */
+  crumbs?: LinkView[];
+  review?: ReviewView | undefined;
+  sources?: SourceView[];
+  /** Leave out for lists and other pages that search should not find. */
+  search?: Findable;
+  /** The word that the page itself explains. */
+  aboutWord?: string;
+}
+
+/** Everything that each page shows round its own content. */
+export async function pageView(facts: PageFacts): Promise<PageView> {
+  const { address, title, summary, section, review } = facts;
+  const { email } = await team();
+  const crumbs = [...crumbsTo(section), ...(facts.crumbs ?? [])].filter(({ href }) => href !== address);
+  return {
+    address,
+    title,
+    headTitle: address === addresses.home ? siteName : `${title} - ${siteName}`,
+    summary,
+    section,
+    crumbs,
+    navigation: navigationFor(address, section),
+    urgent: await urgentLines(),
+    askCard: await askCard(),
+    tellUs: tellUsReasons.map(({ label }) => ({
+      label,
+      href: mailto(email, `${label}: ${title}`, address === undefined ? undefined : `Page: ${address}`),
+    })),
+    tellUsForm:
+      formEndpoint() === undefined || address === undefined
+        ? undefined
+        : { endpoint: formEndpoint() ?? '', page: address, reasons: [...tellUsReasons] },
+    review,
+    sources: facts.sources ?? [],
+    glossary: await glossary(),
+    search:
+      facts.search === undefined || address === undefined ? undefined : await searchFacts(address, facts, facts.search),
+    aboutWord: facts.aboutWord,
+  };
+}

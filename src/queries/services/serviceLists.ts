@@ -1,0 +1,198 @@
+import type { CollectionEntry } from 'astro:content';
+import { addresses } from '#base/addresses.ts';
+import { facets, type FacetId } from '#base/lists/facets.ts';
+import { kinds } from '#base/lists/kinds.ts';
+import { pageLinks } from '#queries/page/pageLinks.ts';
+import { entriesOnPage, partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
+import { facetsOf, isMeantFor } from '#domain/services/facetsOf.ts';
+import { facetValues, type FacetValue } from '#domain/services/facetValues.ts';
+import { writePlaced } from '#domain/services/narrow.ts';
+import type { HitListView, NarrowView, PagesView } from '#views/ListView.ts';
+import type { LinkView, PageView } from '#views/PageView.ts';
+import { browseGroups } from '#queries/services/browseGroups.ts';
+import { allDistricts } from '#queries/contact/districts.ts';
+import { pageView } from '#queries/page/pageView.ts';
+import { plainServiceHit, servicesByName, servicesForFamilies } from '#queries/services/services.ts';
+import { eachNamesItsOwn, oldestReview } from '#queries/page/sourceLines.ts';
+
+type Service = CollectionEntry<'services'>;
+
+/** A list of services as a whole. */
+interface ServiceList {
+  address: string;
+  title: string;
+  summary: string;
+  answer: string;
+  /** What it is narrowed to, if it is. */
+  facet: FacetId | undefined;
+  /** Where else to go from here. */
+  more: LinkView[];
+}
+
+/** One page of a list of services, for its template. */
+export interface ServiceListPart {
+  list: ServiceList;
+  part: Part<Service>;
+}
+
+/** Everything that one page of a list of services shows. */
+export interface ServiceListPage {
+  page: PageView;
+  answer: string;
+  more: LinkView[];
+  narrow: NarrowView;
+  lists: HitListView[];
+  pages: PagesView | undefined;
+}
+
+/** What is listed because it is for everyone stands apart, under these words. */
+const forEveryone: Partial<Record<FacetId, string>> = {
+  need: 'Help for any need',
+  condition: 'Help for any need',
+  district: 'Help for all of Lancashire',
+  area: 'Help for all of Lancashire',
+};
+
+/** Every list of services, a page for each part of it. For `getStaticPaths`. */
+export async function serviceListPaths(): Promise<{ params: { list: string | undefined }; props: ServiceListPart }[]> {
+  return [...(await wholeList()), ...(await facetLists())];
+}
+
+/** All services for families. */
+async function wholeList() {
+  const list: ServiceList = {
+    address: addresses.services,
+    title: 'Find help',
+    summary:
+      'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, district or kind.',
+    answer: 'Choose what is hardest right now. You can ask for help without a diagnosis.',
+    facet: undefined,
+    more: [{ label: 'Not sure? Start from what is happening', href: addresses.situations }],
+  };
+  const services = await servicesForFamilies();
+  // In the order of its headings, so that pages of a long list go on where the last one ended.
+  return pathsOf(list, inOrderOfKinds(services));
+}
+
+/** The list for each value of each facet, also while no service has it. */
+async function facetLists() {
+  const districts = await allDistricts();
+  const values = facetValues(districts);
+  const services = await servicesByName();
+  const forFamilies = await servicesForFamilies();
+  return facets.flatMap(({ id: facet }) => {
+    // A list of help for families leaves out what only a school can use, unless somebody asks for that.
+    const placed = (facet === 'kind' ? services : forFamilies).map((entry) => ({
+      entry,
+      ids: facetsOf(entry.data, districts)[facet],
+    }));
+    return values[facet].flatMap((value) => {
+      const entries = placed.filter(({ ids }) => ids.includes(value.id)).map(({ entry }) => entry);
+      const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
+      // So much help for everyone that it fills pages is listed once, and not again under every district and need.
+      const listed = general.length > entriesOnPage ? own : [...own, ...inOrderOfKinds(general)];
+      return pathsOf(facetList(facet, value, own.length, general.length), listed);
+    });
+  });
+}
+
+/** Everything that one page of a list of services shows. */
+export async function serviceListPage({ list, part }: ServiceListPart): Promise<ServiceListPage> {
+  const address = addresses.pageOfList(list.address, part.number);
+  const all = await servicesForFamilies();
+  return {
+    page: await pageView({
+      address,
+      title: partTitle(list.title, part),
+      summary: partTitle(list.summary, part),
+      section: 'services',
+      crumbs: part.number > 1 ? [{ label: list.title, href: list.address }] : [],
+      review: oldestReview(
+        part.items.map(({ data }) => data.reviewed),
+        'These are the oldest dates in this list.',
+      ),
+      sources: part.items.length > 0 ? eachNamesItsOwn : [],
+    }),
+    answer: list.answer,
+    more: list.more,
+    narrow: { groups: await browseGroups(address), list: addresses.services, total: all.length },
+    lists: await hitLists(list, part.items),
+    pages: pageLinks(list.address, part),
+  };
+}
+
+/** What is meant for those who look here first, then what is for everyone. With nothing of the first, all by kind of help. */
+async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Promise<HitListView[]> {
+  const [own, general] = partedBy(entries, ({ data }) => facet !== undefined && isMeantFor(data, facet));
+  if (own.length === 0) return byKind(general, facet === undefined);
+  return [
+    { heading: 'The list', shown: false, hits: own.map(plainServiceHit) },
+    { heading: (facet && forEveryone[facet]) ?? 'The list', shown: true, hits: general.map(plainServiceHit) },
+  ].filter(({ hits }) => hits.length > 0);
+}
+
+/** By kind of help, each with its heading. Only the whole list can be narrowed in place. */
+async function byKind(entries: readonly Service[], narrowable: boolean): Promise<HitListView[]> {
+  const districts = await allDistricts();
+  const values = facetValues(districts);
+  return kinds
+    .map(({ id, label }) => ({
+      heading: label,
+      shown: true,
+      hits: entries
+        .filter(({ data }) => data.kind === id)
+        .map((entry) => {
+          const hit = plainServiceHit(entry);
+          // The heading says its kind.
+          const facts = hit.facts.filter((fact) => fact !== label);
+          return {
+            ...hit,
+            facts,
+            ...(narrowable ? { placed: writePlaced(facetsOf(entry.data, districts), values) } : {}),
+          };
+        }),
+    }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+function inOrderOfKinds(entries: readonly Service[]): Service[] {
+  return kinds.flatMap(({ id }) => entries.filter(({ data }) => data.kind === id));
+}
+
+function partedBy<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function facetList(facet: FacetId, { id, label, title }: FacetValue, own: number, general: number): ServiceList {
+  return {
+    address: addresses.servicesBy(facet, id),
+    title,
+    summary: `${title}: what there is in Lancashire for children and young people with special educational needs or disabilities, and who to ask.`,
+    answer: facetAnswer(facet, own, general),
+    facet,
+    more: [
+      ...(facet === 'district' ? [{ label: `Who to contact in ${label}`, href: addresses.contactsFor(id) }] : []),
+      ...(general > entriesOnPage
+        ? [{ label: `All help, with ${general} kinds for everyone`, href: addresses.services }]
+        : []),
+    ],
+  };
+}
+
+function facetAnswer(facet: FacetId, own: number, general: number): string {
+  const ask = 'Not sure which? Ask one of the people below.';
+  if (own + general === 0)
+    return 'We have nothing listed here yet. That does not mean there is no help: ask one of the people below.';
+  if (own > 0)
+    return `${own === 1 ? 'We list one kind of help' : `We list ${own} kinds of help`} here${general > 0 ? `, and ${general} for everyone` : ''}. ${ask}`;
+  return facet === 'need' || facet === 'condition'
+    ? `We have no page only about this yet. These ${general} can help with any need. ${ask}`
+    : `These ${general} kinds of help are for all of Lancashire, so for this part of it too. ${ask}`;
+}
+
+function pathsOf(list: ServiceList, entries: readonly Service[]) {
+  return partsOf(entries).map((part) => ({
+    params: { list: addresses.pageOfList(list.address, part.number).slice(addresses.services.length, -1) || undefined },
+    props: { list, part },
+  }));
+}

@@ -1,0 +1,174 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+import { addresses } from '#base/addresses.ts';
+import { byName } from '#base/text/byName.ts';
+import { entryOf } from '#base/lists/idsOf.ts';
+import { kinds } from '#base/lists/kinds.ts';
+import { routes } from '#base/lists/routes.ts';
+import { namesInWords } from '#base/text/namesInWords.ts';
+import { agesInWords } from '#domain/services/agesInWords.ts';
+import { areasInWords } from '#domain/services/areasInWords.ts';
+import { facetsOf } from '#domain/services/facetsOf.ts';
+import { notKnownLines } from '#domain/services/notKnownLines.ts';
+import { sortAnswers } from '#domain/services/sortAnswers.ts';
+import type { HitView } from '#views/ListView.ts';
+import type { LinkView } from '#views/PageView.ts';
+import type { Service } from '#schemas/services.ts';
+import { contactCard } from '#queries/page/contactLines.ts';
+import { bodyOf } from '#queries/page/bodyOf.ts';
+import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageView } from '#queries/page/pageView.ts';
+import { reviewView, sourceLines } from '#queries/page/sourceLines.ts';
+import { titleOf } from '#queries/page/titleOf.ts';
+import { namesOf } from '#queries/page/waysToSay.ts';
+
+/** One page for each service, for `getStaticPaths`. */
+export async function servicePaths(): Promise<
+  { params: { id: string }; props: { entry: CollectionEntry<'services'> } }[]
+> {
+  const entries = await entriesOf('services');
+  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+let byTitle: Promise<CollectionEntry<'services'>[]> | undefined;
+
+/** Every service in alphabetical order, those that are open first. A build sorts them once. */
+export function servicesByName(): Promise<CollectionEntry<'services'>[]> {
+  if (import.meta.env.DEV || byTitle === undefined) byTitle = sortByTitle();
+  return byTitle;
+}
+
+async function sortByTitle(): Promise<CollectionEntry<'services'>[]> {
+  const entries = await entriesOf('services');
+  return entries.toSorted(
+    (a, b) => Number(a.data.status !== 'open') - Number(b.data.status !== 'open') || byName(a.data.title, b.data.title),
+  );
+}
+
+/** The services that a family can use, in alphabetical order: not those for schools and professionals. */
+export async function servicesForFamilies(): Promise<CollectionEntry<'services'>[]> {
+  const entries = await servicesByName();
+  return entries.filter(({ data }) => data.kind !== 'schools');
+}
+
+/** The services with these ids, in their order. */
+export async function servicesById(ids: readonly string[] = []): Promise<CollectionEntry<'services'>[]> {
+  const found: CollectionEntry<'services'>[] = [];
+  for (const id of ids) {
+    const entry = await getEntry('services', id);
+    if (entry) found.push(entry);
+  }
+  return found;
+}
+
+/** Links to the organisations that give a service, in its order. */
+async function organisationLinks(ids: readonly string[] = []): Promise<LinkView[]> {
+  return Promise.all(
+    ids.map(async (id) => ({
+      label: await titleOf(`organisations/${id}`),
+      href: addresses.organisation(id),
+    })),
+  );
+}
+
+/** A service as short lists show it, with what else people call it. */
+export async function serviceHit(entry: CollectionEntry<'services'>): Promise<HitView> {
+  return { ...plainServiceHit(entry), names: await namesOf(`services/${entry.id}`) };
+}
+
+/** A service as long lists show it: its other names stand in the A to Z and on its page, and would make these longer. */
+export function plainServiceHit({ id, data }: CollectionEntry<'services'>): HitView {
+  return {
+    title: data.title,
+    href: addresses.service(id),
+    facts: [...statusFacts(data), entryOf(kinds, data.kind).label, areasInWords(data.areas), agesInWords(data.ages)],
+    summary: data.summary,
+    names: [],
+  };
+}
+
+/** Everything that a service's page shows. */
+export async function servicePage(entry: CollectionEntry<'services'>) {
+  const { id, data } = entry;
+  const kind = entryOf(kinds, data.kind);
+  const { known, unknown } = sortAnswers(data.answers);
+  const names = await namesOf(`services/${id}`);
+  return {
+    page: await pageView({
+      address: addresses.service(id),
+      title: data.title,
+      summary: data.summary,
+      section: 'services',
+      crumbs: [{ label: kind.label, href: addresses.servicesBy('kind', kind.id) }],
+      review: reviewView(data.reviewed),
+      sources: sourceLines(data.sources),
+      search: { type: 'service', filters: searchFilters(data), past: data.status !== 'open' },
+    }),
+    answer: data.answer,
+    facts: [
+      kind.label,
+      `Given by ${data.provider}`,
+      areasInWords(data.areas),
+      agesInWords(data.ages),
+      ...(names.length > 0 ? [`Also called ${namesInWords(names)}`] : []),
+    ],
+    notice: noticeOf(data),
+    known,
+    knowsLittle: known.length < 4,
+    diagnosis: diagnosisLine(data),
+    waysIn: data.routes.filter((route) => route !== 'not-known').map((route) => entryOf(routes, route).label),
+    notKnown: {
+      lines: [
+        ...notKnownLines(unknown),
+        ...(data.diagnosisNeeded === 'not-known' && !/diagnos/i.test(data.alsoNotKnown?.join() ?? '')
+          ? ['Whether you need a diagnosis.']
+          : []),
+        ...(data.alsoNotKnown ?? []).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)),
+      ],
+    },
+    card: contactCard(data.contacts, data.nextStep),
+    history: data.history ?? [],
+    givers: await organisationLinks(data.organisations),
+    related: (await servicesById(data.related)).map((other) => ({
+      label: other.data.title,
+      href: addresses.service(other.id),
+    })),
+    body: await bodyOf(entry),
+  };
+}
+
+/** What search can be narrowed by. */
+function searchFilters(data: Service) {
+  const { need, age, area, kind } = facetsOf(data, []);
+  return { need, age, area, kind };
+}
+
+/** What lists and pages say of help that is not simply there. */
+const statusWords: Record<Exclude<Service['status'], 'open'>, { fact: string; notice: string }> = {
+  retired: {
+    fact: 'No longer given',
+    notice: 'This help is no longer given. Ask one of the people under “Who to contact” what there is instead.',
+  },
+  'closed-for-now': {
+    fact: 'Closed for now',
+    notice: 'This help is closed for now. Ask one of the people under “Who to contact” when it opens again.',
+  },
+  'not-known': {
+    fact: 'May have ended',
+    notice: 'We do not know if this help is still there. Ask one of the people under “Who to contact”.',
+  },
+};
+
+function statusFacts({ status }: Service): string[] {
+  return status === 'open' ? [] : [statusWords[status].fact];
+}
+
+function noticeOf({ status }: Service): string | undefined {
+  return status === 'open' ? undefined : statusWords[status].notice;
+}
+
+/** Said once, beside who it is for, unless the answers already speak of a diagnosis. */
+function diagnosisLine({ diagnosisNeeded, answers, answer }: Service): string | undefined {
+  if (diagnosisNeeded === 'not-known') return undefined;
+  if (/diagnos/i.test(`${answer} ${JSON.stringify(answers.whoItIsFor)}`)) return undefined;
+  return diagnosisNeeded === 'no' ? 'You do not need a diagnosis.' : 'You need a diagnosis first.';
+}

@@ -1,0 +1,81 @@
+import { addresses } from '#base/addresses.ts';
+import { addDays } from '#base/dates/addDays.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { isOverdue } from '#domain/review/isOverdue.ts';
+import type { ContactCardView, PageView, ReviewView } from '#views/PageView.ts';
+import type { UrgentHelpView } from '#views/UrgentHelpView.ts';
+import { entriesOf } from '#queries/page/entriesOf.ts';
+import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageView } from '#queries/page/pageView.ts';
+import { siteDate } from '#queries/page/siteSettings.ts';
+import { dateView } from '#queries/page/sourceLines.ts';
+import { telephoneLink } from '#queries/page/urgentLines.ts';
+
+/** A number in need is read again after so many days. */
+const daysBetweenChecks = 90;
+
+/** Whom to ask when nobody is in danger. */
+const canWait: ContactCardView = {
+  heading: 'It can wait?',
+  lines: [
+    {
+      when: 'For help with worry and low mood',
+      who: 'Where to turn',
+      href: addresses.service('mental-health-support'),
+    },
+    { when: 'For anything else', who: 'Who to contact where you live', href: addresses.contacts },
+  ],
+  nextStep: 'Save the numbers on this page in your phone now.',
+};
+
+/** Everything that the page "Urgent help" shows. */
+export async function urgentHelpPage(): Promise<{
+  page: PageView;
+  answer: string;
+  lines: UrgentHelpView[];
+  card: ContactCardView;
+}> {
+  const entries = inFileOrder(await entriesOf('urgent'));
+  const first = entries[0]?.data;
+  const page = await pageView({
+    address: addresses.urgentHelp,
+    title: 'Urgent help',
+    summary:
+      'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
+    review: reviewOf(entries.map(({ data }) => data.checkedOn)),
+    sources: [{ text: 'Each number names the page it was read on' }],
+    search: { type: 'contact' },
+  });
+  return {
+    // The numbers are the page: they need not stand again at its foot.
+    page: { ...page, urgent: [] },
+    answer: first ? `${first.when} ${first.action}.` : 'In danger now? Call 999.',
+    card: canWait,
+    lines: entries.map(({ id, data }) => ({
+      id,
+      when: data.when,
+      // A number must not break at the end of a line.
+      button: data.action.includes(data.phone)
+        ? data.action
+        : `${data.action}, ${data.phone.replaceAll(' ', '\u00A0')}`,
+      href: telephoneLink(data.phone),
+      details: data.details ?? [],
+      publisher: data.publisher,
+      url: data.url,
+      checked: inWords(data.checkedOn),
+      confirmed: data.confirmed,
+    })),
+  };
+}
+
+function reviewOf(checked: readonly string[]): ReviewView | undefined {
+  const oldest = checked.toSorted()[0];
+  if (oldest === undefined) return undefined;
+  const next = addDays(oldest, daysBetweenChecks);
+  return {
+    last: dateView(oldest),
+    next: dateView(next),
+    overdue: isOverdue(next, siteDate()),
+    note: 'These are the dates of the number read longest ago.',
+  };
+}

@@ -1,0 +1,113 @@
+import type { CollectionEntry } from 'astro:content';
+import { addresses } from '#base/addresses.ts';
+import type { AgeId } from '#base/lists/ages.ts';
+import { bodyOf } from '#queries/page/bodyOf.ts';
+import { contactCard } from '#queries/page/contactLines.ts';
+import { entriesOf } from '#queries/page/entriesOf.ts';
+import { notKnownView } from '#queries/page/notKnownView.ts';
+import { pageView } from '#queries/page/pageView.ts';
+import type { ContactCardView } from '#views/PageView.ts';
+import type { ContactLine } from '#schemas/shared.ts';
+import { servicesById } from '#queries/services/services.ts';
+import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
+
+/** From secondary school on. */
+const theirAges: readonly AgeId[] = ['11-to-15', '16-to-25'];
+
+const title = 'Young people';
+const summary =
+  'Your plan, your school, your health, your money, your next step. Written for you, and about your rights.';
+
+/** One page for each subject, for `getStaticPaths`. */
+export async function youngPaths() {
+  return (await inPlace()).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** Everything that the front page for young people shows. */
+export async function youngFrontPage() {
+  const entries = await inPlace();
+  return {
+    page: await pageView({
+      address: addresses.young,
+      title,
+      summary,
+      section: 'young',
+      review: oldestReview(
+        entries.map(({ data }) => data.reviewed),
+        'These are the oldest dates in this list.',
+      ),
+      sources: eachNamesItsOwn,
+      search: { type: 'young', filters: { age: theirAges } },
+    }),
+    answer: 'From the end of Year 11, many choices are yours to make. These pages are for you.',
+    card: {
+      heading: 'Who you can talk to',
+      lines: [
+        { when: 'Right now', who: 'Urgent help', href: addresses.urgentHelp },
+        { when: 'About your plan or your school', who: 'Free advice (SENDIAS)', href: addresses.service('sendias') },
+        {
+          when: 'To be heard with others',
+          who: 'POWAR, the council of young people',
+          href: addresses.service('powar'),
+        },
+      ],
+      nextStep: 'Tell one adult you trust what is going on.',
+    },
+    hits: entries.map(({ id, data }) => ({
+      title: data.title,
+      href: addresses.youngPage(id),
+      facts: [],
+      summary: data.summary,
+      names: [],
+    })),
+  };
+}
+
+/** Everything that a page for young people shows. */
+export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>) {
+  const page = await pageView({
+    address: addresses.youngPage(id),
+    title: data.title,
+    summary: data.summary,
+    section: 'young',
+    review: reviewView(data.reviewed),
+    sources: sourceLines(data.sources),
+    search: { type: 'young', filters: { age: theirAges } },
+  });
+  return {
+    // Where somebody could come to harm the numbers stand first, and need not stand again at the foot.
+    page: data.danger ? { ...page, urgent: [] } : page,
+    urgentFirst: data.danger ? page.urgent : [],
+    answer: data.answer,
+    simply: data.simply,
+    card: {
+      ...(await withNumbers(contactCard(data.contacts, data.nextStep), data.contacts)),
+      heading: 'Who you can talk to',
+    },
+    // A service's own summary speaks to parents, so only its name stands here.
+    services: (await servicesById(data.services)).map((service) => ({
+      label: service.data.title,
+      href: addresses.service(service.id),
+    })),
+    notKnown: notKnownView(data.notKnown),
+    body: await bodyOf({ id, data, ...entry }),
+  };
+}
+
+/** A card whose urgent lines can be called at once: the number stands in urgent.yaml alone. */
+async function withNumbers(card: ContactCardView, contacts: readonly ContactLine[]): Promise<ContactCardView> {
+  const urgent = new Map((await entriesOf('urgent')).map(({ id, data }) => [`urgent/${id}`, data]));
+  return {
+    ...card,
+    lines: card.lines.map((line, index) => {
+      const number = urgent.get(contacts[index]?.to ?? '');
+      return number === undefined
+        ? line
+        : { ...line, href: `tel:${number.phone.replaceAll(' ', '')}`, who: `${line.who}: ${number.action}` };
+    }),
+  };
+}
+
+async function inPlace(): Promise<CollectionEntry<'young'>[]> {
+  return (await entriesOf('young')).toSorted((a, b) => a.data.place - b.data.place);
+}

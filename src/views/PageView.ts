@@ -1,0 +1,102 @@
+import type { PageType } from '#base/lists/pageTypes.ts';
+import type { FindableWord } from '#domain/words/findWords.ts';
+
+/** What a page shows: plain values, ready to print. `queries/` make them, pages and components print them. */
+export interface PageView {
+  /** Its path, or `undefined` for the page that stands in for a missing one. */
+  address: string | undefined;
+  title: string;
+  /** The title as a browser tab shows it. */
+  headTitle: string;
+  summary: string;
+  section: string | undefined;
+  crumbs: LinkView[];
+  navigation: NavigationView;
+  urgent: UrgentLineView[];
+  /** Someone to contact for pages that have nobody of their own. */
+  askCard: ContactCardView;
+  /** Four ways to begin an email about this page. */
+  tellUs: LinkView[];
+  /** The same as a form, where the site has a place that takes it. */
+  tellUsForm: { endpoint: string; page: string; reasons: { id: string; label: string }[] } | undefined;
+  review: ReviewView | undefined;
+  sources: SourceView[];
+  glossary: readonly GlossaryWord[];
+  /** The word that the page itself explains. */
+  aboutWord: string | undefined;
+  search: SearchFactsView | undefined;
+}
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+export interface NavigationView {
+  siteName: string;
+  stage: string;
+  main: (LinkView & { current: 'page' | 'true' | undefined })[];
+  tools: { home: string; search: string; urgentHelp: string };
+  footer: LinkView[];
+  footerNote: string;
+}
+
+export interface UrgentLineView {
+  when: string;
+  action: string;
+  href: string;
+}
+
+export interface DateView {
+  datetime: string;
+  text: string;
+}
+
+export interface ReviewView {
+  last: DateView;
+  by?: string | undefined;
+  /** Undefined for history, which stays as it was. */
+  next: DateView | undefined;
+  overdue: boolean;
+  /** Said of a page made of others: whose dates these are. */
+  note?: string | undefined;
+}
+
+export interface SourceView {
+  text: string;
+  href?: string | undefined;
+  asAt?: DateView | undefined;
+  /** For a law: who read the official text, and when, or that nobody has. */
+  check?: string | undefined;
+}
+
+/** A word with what "Words on this page" says of it. */
+export interface GlossaryWord extends FindableWord {
+  heading: string;
+  says: string;
+  href: string;
+}
+
+export interface ContactCardView {
+  heading: string;
+  lines: { when: string; who: string; href?: string | undefined; note?: string | undefined }[];
+  nextStep: string;
+}
+
+export interface NotKnownView {
+  lines: string[];
+}
+
+export interface SearchFactsView {
+  type: PageType;
+  title: string;
+  summary: string;
+  /** Other names that people are shown. */
+  names: readonly string[];
+  /** Empty where it fits all. */
+  filters: { need: readonly string[]; age: readonly string[]; area: readonly string[]; kind: readonly string[] };
+  /** The day somebody last checked it, as YYYY-MM-DD. */
+  reviewed: string | undefined;
+  /** Whether a family can act on it: what is past or due for a new look comes lower, and is never hidden. */
+  standing: 'live' | 'late' | 'past';
+}
