@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { parseAstAsync, Visitor, type ESTree } from 'vite';
+import { parse, Visitor, type ESTree } from 'vite';
 import type { BuiltSite } from '#integrations/builtSite.ts';
 
 /** What each file imports, so that it is read once for all the pages that load it. */
@@ -11,7 +11,7 @@ const known = new WeakMap<BuiltSite, Map<string, Promise<readonly string[]>>>();
  * or when somebody does something (`import(…)`).
  *
  * @param first the addresses that the page names
- * @throws if a script, or what it imports, is not a file of the site
+ * @throws if a script, or what it imports, is not a file of the site, or is no script
  */
 export async function allScripts(site: BuiltSite, first: readonly string[]): Promise<ReadonlySet<string>> {
   const files = known.get(site) ?? new Map<string, Promise<readonly string[]>>();
@@ -28,6 +28,8 @@ export async function allScripts(site: BuiltSite, first: readonly string[]): Pro
 
 async function importsOf(site: BuiltSite, file: string): Promise<string[]> {
   if (!site.files.has(file)) throw new Error(`The site has no script ${file}.`);
+  const { program, errors } = await parse(file, await readFile(join(site.folder, file), 'utf8'));
+  if (errors[0]) throw new Error(`${file} cannot be read: ${errors[0].message}`);
   const found: string[] = [];
   const add = (from: ESTree.Expression | null) => {
     if (from) found.push(...filesMeant(site, file, from));
@@ -45,7 +47,7 @@ async function importsOf(site: BuiltSite, file: string): Promise<string[]> {
     ImportExpression: ({ source }) => {
       add(source);
     },
-  }).visit(await parseAstAsync(await readFile(join(site.folder, file), 'utf8')));
+  }).visit(program);
   return found;
 }
 

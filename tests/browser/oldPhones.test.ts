@@ -113,7 +113,11 @@ test.for<[now: string, letter: string, says: string]>([
   async ([now, letter, says]) => {
     const { page, leave } = await visit(browser, site.origin, { timezoneId: 'Pacific/Kiritimati' });
     await page.addInitScript(() => {
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => () => '5/3/26' });
+      const monthFirst = (moment?: number | Date) => {
+        const day = new Date(moment ?? Date.now());
+        return `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear() % 100}`;
+      };
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => monthFirst });
     });
     await page.clock.setFixedTime(now);
     await page.goto('/guides/disagree-with-a-decision/');

@@ -10,7 +10,7 @@ const file = join(root, 'src/domain/madeUp.ts');
 async function said(code: string): Promise<string[]> {
   const options: ts.CompilerOptions = { target: ts.ScriptTarget.ESNext, strict: true, types: [] };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
     name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ESNext, true) : getSourceFile(name, ...rest);
   const eslint = new ESLint({
