@@ -165,7 +165,7 @@ test.for<[string, (page: Page) => Promise<unknown>, (page: Page) => Promise<unkn
   await lose(page);
   for (const time of ['once', 'twice']) {
     await more.click();
-    await expect.poll(() => note.isVisible(), time).toBe(true);
+    await expect.poll(() => note.isVisible(), { message: time }).toBe(true);
     expect(await statusOf(page).textContent()).toMatch(/ \d+ results did not load\./);
     // One may have come before, to see whether it is the word itself.
     expect(await hits(page), time).toBeLessThan(13);

@@ -10,7 +10,7 @@ import { prose } from '#schemas/prose.ts';
 import { contentRoot, readOurContent } from '../support/contentRoot.ts';
 
 /** The day the site speaks for, and the same day a year on: time alone must turn nothing red. */
-const days = [siteSettings.date, addMonths(siteSettings.date, 12)];
+const days = [siteSettings().date, addMonths(siteSettings().date, 12)];
 
 describe('our content', () => {
   it.each(days)('has no mistake on %s', async (day) => {
