@@ -98,7 +98,9 @@ test.for(bad)('%s is found in %s', ([kind, html]) => {
 });
 
 test('every kind is shown to fail', () => {
-  expect(new Set(bad.map(([kind]) => kind))).toEqual(new Set(Object.keys(kinds)));
+  // These two look at files, not at pages: lookAtFiles.test.ts and numberGate.test.ts show them.
+  const ofFiles = ['built-file', 'built-number'];
+  expect(new Set([...bad.map(([kind]) => kind), ...ofFiles])).toEqual(new Set(Object.keys(kinds)));
 });
 
 test('two pages with one title are told of each other', () => {
