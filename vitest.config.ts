@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ const needsSite = { globalSetup: './tests/support/buildOnce.ts' };
 /** What takes a second alone takes ten on a machine that does other things too: a test fails for what it finds, not for that. */
 const patience = 30_000;
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closingLine.ts'],
@@ -15,6 +18,17 @@ export default defineConfig({
       // All look at one reading of the content, so they share it.
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'fixtures', include: ['tests/fixtures/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        // What queries ask of Astro's store they get from small content trees, through the real loader.
+        resolve: { alias: { 'astro:content': here('./tests/queries/support/astroContent.ts') } },
+        test: {
+          name: 'queries',
+          include: ['tests/queries/**/*.test.ts'],
+          isolate: false,
+          unstubEnvs: true,
+          testTimeout: patience,
+        },
+      },
       getViteConfig({
         test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: patience },
       }),
