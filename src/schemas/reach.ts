@@ -46,12 +46,10 @@ export const reach = z
       .min(1)
       .optional()
       .meta({ label: 'Districts', help: 'Those it serves. Leave out for all of Lancashire.' }),
-    outside: line(60)
-      .optional()
-      .meta({
-        label: 'Outside',
-        help: 'For a neighbour’s number: whose it is, such as "Blackpool". Then no districts.',
-      }),
+    outside: line(60).optional().meta({
+      label: 'Outside',
+      help: 'For a neighbour’s number: whose it is, such as "Blackpool". Then no districts.',
+    }),
     phones: z
       .array(
         z.strictObject({
@@ -124,13 +122,13 @@ export const reach = z
     const refuse = (path: PropertyKey[], message: string) => {
       context.addIssue({ code: 'custom', path, message });
     };
-    const { phones, texts, sign, email, form, post, nonePublished } = value;
+    const { phones, texts, relay, sign, email, form, post, nonePublished } = value;
     if (nonePublished === true && (phones !== undefined || email !== undefined))
       refuse(
         ['nonePublished'],
         'says that no phone number or email is published, but there is one. Take out one of them',
       );
-    if (![phones, texts, sign, email, form, post].some((way) => way !== undefined) && nonePublished !== true)
+    if (![phones, texts, relay, sign, email, form, post].some((way) => way !== undefined) && nonePublished !== true)
       refuse(
         ['phones'],
         'is missing, and so is every other way to reach somebody (texts, sign, email, form, post). A website is not enough. If none is published, write “nonePublished: true”',
