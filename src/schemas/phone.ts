@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Ofcom's National Telephone Numbering Plan: 999, 111 and the like; 0800 1111; otherwise eleven digits, ten for a few old 01 and 0800 ones. */
+/** Ofcom's National Telephone Numbering Plan: 999, 111 and the like; 116 123 and its kin; 0800 1111; otherwise eleven digits, ten for a few old 01 and 0800 ones. */
 const lengthRule = 'has too few or too many digits. Numbers that start 02, 03, 07 or 08 have 11';
 
 const dearRule =
@@ -19,7 +19,7 @@ export function hasRightLength(phone: string): boolean {
   const digits = digitsOf(phone);
   if (digits.length === 3) return digits.startsWith('1') || digits === '999';
   return (
-    digits === '08001111' || /^0[2378]\d{9}$/.test(digits) || /^01\d{8,9}$/.test(digits) || /^0800\d{6}$/.test(digits)
+    digits === '08001111' || /^116\d{3}$/.test(digits) || /^0[2378]\d{9}$/.test(digits) || /^01\d{8,9}$/.test(digits) || /^0800\d{6}$/.test(digits)
   );
 }
 
@@ -41,10 +41,10 @@ export const phoneNumber = inQuotes
   .refine((phone) => !isDear(phone), { error: dearRule, abort: true })
   .refine(hasRightLength, lengthRule);
 
-/** A number for text messages or a textphone: a short code, or a number as above. */
+/** A number for text messages or a textphone: a short code, a number as above, or 999, which can be texted by who has registered. */
 export const textNumber = inQuotes
   .refine((number) => !isDear(number), { error: dearRule, abort: true })
   .refine(
-    (number) => isTextCode(number) || (hasRightLength(number) && digitsOf(number).length > 3),
+    (number) => isTextCode(number) || number === '999' || (hasRightLength(number) && digitsOf(number).length > 6),
     'is no number for texts: a short one has 5 to 7 digits, any other 11',
   );

@@ -124,16 +124,16 @@ export const reach = z
     const refuse = (path: PropertyKey[], message: string) => {
       context.addIssue({ code: 'custom', path, message });
     };
-    const { phones, texts, sign, email, form, post, nonePublished } = value;
+    const { phones, texts, relay, sign, email, form, post, nonePublished } = value;
     if (nonePublished === true && (phones !== undefined || email !== undefined))
       refuse(
         ['nonePublished'],
         'says that no phone number or email is published, but there is one. Take out one of them',
       );
-    if (![phones, texts, sign, email, form, post].some((way) => way !== undefined) && nonePublished !== true)
+    if (![phones, texts, relay, sign, email, form, post].some((way) => way !== undefined) && nonePublished !== true)
       refuse(
         ['phones'],
-        'is missing, and so is every other way to reach somebody (texts, sign, email, form, post). A website is not enough. If none is published, write “nonePublished: true”',
+        'is missing, and so is every other way to reach somebody (texts, relay, sign, email, form, post). A website is not enough. If none is published, write “nonePublished: true”',
       );
     if (value.outside !== undefined && value.districts !== undefined)
       refuse(
