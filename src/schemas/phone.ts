@@ -19,7 +19,11 @@ export function hasRightLength(phone: string): boolean {
   const digits = digitsOf(phone);
   if (digits.length === 3) return digits.startsWith('1') || digits === '999';
   return (
-    digits === '08001111' || /^116\d{3}$/.test(digits) || /^0[2378]\d{9}$/.test(digits) || /^01\d{8,9}$/.test(digits) || /^0800\d{6}$/.test(digits)
+    digits === '08001111' ||
+    /^116\d{3}$/.test(digits) ||
+    /^0[2378]\d{9}$/.test(digits) ||
+    /^01\d{8,9}$/.test(digits) ||
+    /^0800\d{6}$/.test(digits)
   );
 }
 
@@ -41,10 +45,10 @@ export const phoneNumber = inQuotes
   .refine((phone) => !isDear(phone), { error: dearRule, abort: true })
   .refine(hasRightLength, lengthRule);
 
-/** A number for text messages or a textphone: a short code, a number as above, or 999, which can be texted by who has registered. */
+/** A number for text messages or a textphone: a short code, 999 once one has registered, or a number as above. */
 export const textNumber = inQuotes
   .refine((number) => !isDear(number), { error: dearRule, abort: true })
   .refine(
-    (number) => isTextCode(number) || number === '999' || (hasRightLength(number) && digitsOf(number).length > 6),
+    (number) => number === '999' || isTextCode(number) || (hasRightLength(number) && digitsOf(number).length > 3),
     'is no number for texts: a short one has 5 to 7 digits, any other 11',
   );

@@ -46,12 +46,10 @@ export const reach = z
       .min(1)
       .optional()
       .meta({ label: 'Districts', help: 'Those it serves. Leave out for all of Lancashire.' }),
-    outside: line(60)
-      .optional()
-      .meta({
-        label: 'Outside',
-        help: 'For a neighbour’s number: whose it is, such as "Blackpool". Then no districts.',
-      }),
+    outside: line(60).optional().meta({
+      label: 'Outside',
+      help: 'For a neighbour’s number: whose it is, such as "Blackpool". Then no districts.',
+    }),
     phones: z
       .array(
         z.strictObject({
