@@ -131,7 +131,7 @@ export const reach = z
     if (![phones, texts, relay, sign, email, form, post].some((way) => way !== undefined) && nonePublished !== true)
       refuse(
         ['phones'],
-        'is missing, and so is every other way to reach somebody (texts, sign, email, form, post). A website is not enough. If none is published, write “nonePublished: true”',
+        'is missing, and so is every other way to reach somebody (texts, relay, sign, email, form, post). A website is not enough. If none is published, write “nonePublished: true”',
       );
     if (value.outside !== undefined && value.districts !== undefined)
       refuse(
