@@ -8,7 +8,7 @@ export interface PlacedText {
   readonly position: Position;
 }
 
-/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts. */
+/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts, addresses. */
 const notProse = new Set([
   'id',
   'sources',
@@ -32,6 +32,9 @@ const notProse = new Set([
   'reporter',
   'ref',
   'weekday',
+  'post',
+  'page',
+  'alsoOn',
 ]);
 
 /** Collections of names and of what people type, which hold no sentence of ours. */
