@@ -7,6 +7,7 @@ export const collections = {
   services: defineCollection({ loader: contentLoader('services'), schema: described.services.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: described.guides.schema }),
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: described.contacts.schema }),
+  reach: defineCollection({ loader: contentLoader('reach'), schema: described.reach.schema }),
   organisations: defineCollection({
     loader: contentLoader('organisations'),
     schema: described.organisations.schema,

@@ -31,6 +31,8 @@ export const kinds = {
     severity: 'error',
     advice: 'A number that was withdrawn sends a family to nobody, or to a stranger.',
   },
+  circle: { severity: 'error', advice: 'A family that is sent from box to box gives up.' },
+  'no-way': { severity: 'error', advice: 'Every page leads to a person, or says that no way to reach one is published.' },
   coverage: {
     severity: 'error',
     advice: 'The law says what a local offer must hold; what is missing is said, not hidden.',

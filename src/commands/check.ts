@@ -3,6 +3,7 @@ import { siteSettings } from '#integrations/siteSettings.ts';
 import { checkEntries } from '#checks/content/checkEntries.ts';
 import type { Entry } from '#checks/entry.ts';
 import { missingParts } from '#checks/content/missingParts.ts';
+import { wayToReach } from '#checks/content/wayToReach.ts';
 import { sortFindings, type Finding } from '#checks/finding.ts';
 import { isError } from '#checks/kinds.ts';
 import { githubAnnotations, reportFindings } from '#checks/report/reportFindings.ts';
@@ -35,7 +36,7 @@ export async function checkSite(
   read: (root: string) => Promise<Reading> = readContent,
 ): Promise<{ findings: Finding[]; entries: readonly Entry[] }> {
   const { findings, entries } = await checkContent(root, date, read);
-  return { findings: sortFindings([...findings, ...missingParts(entries)]), entries };
+  return { findings: sortFindings([...findings, ...missingParts(entries), ...wayToReach(entries)]), entries };
 }
 
 /** What the services know of themselves, so that a gap that is filled can be seen. */

@@ -22,6 +22,7 @@ import { planPage } from '#schemas/plans.ts';
 import { priority } from '#schemas/priorities.ts';
 import { protocolSection } from '#schemas/protocol.ts';
 import { question } from '#schemas/questions.ts';
+import { reach } from '#schemas/reach.ts';
 import { request } from '#schemas/requests.ts';
 import { sayPage } from '#schemas/say.ts';
 import { service } from '#schemas/services.ts';
@@ -45,6 +46,7 @@ export const collections = {
   guides: { files: 'mdx', schema: guide },
   young: { files: 'mdx', schema: youngPage },
   contacts: { files: 'mdx', schema: contact },
+  reach: { files: 'yaml', schema: reach },
   organisations: { files: 'yaml', schema: organisation },
   situations: { files: 'yaml', schema: situation },
   pages: { files: 'mdx', schema: sitePage },

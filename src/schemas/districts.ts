@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areas } from '#base/lists/areas.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
-import { line, monthOrDay, webAddress } from '#schemas/shared.ts';
+import { line, monthOrDay, waysToReach, webAddress } from '#schemas/shared.ts';
 
 /** A district of Lancashire, and the area we think it is in. */
 export const district = z
@@ -22,6 +22,7 @@ export const district = z
       })
       .optional()
       .meta({ label: 'Evidence', help: 'Why we think so.' }),
+    reach: waysToReach,
     tile: z
       .strictObject({ column: z.number().min(0).max(3), row: z.number().int().min(0).max(3) })
       .meta({ label: 'Tile', help: 'Its place in the drawn map.' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idsOf } from '#base/lists/idsOf.ts';
 import { organisationSorts } from '#base/lists/organisationSorts.ts';
-import { idOf, line, pageFields, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
+import { idOf, line, pageFields, waysToReach, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A body that runs, plans, pays for or speaks up about help: what it does, since when, and what became of it. */
 export const organisation = z
@@ -16,6 +16,7 @@ export const organisation = z
     website: webAddress
       .optional()
       .meta({ label: 'Website', help: 'Its own site, if a source or the page itself names it.' }),
+    reach: waysToReach,
     districts: z.array(idOf('districts')).optional().meta({
       label: 'Districts',
       help: 'Which districts it covers, if a source says so. Leave out for all, or if not known.',

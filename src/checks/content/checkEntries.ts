@@ -10,12 +10,15 @@ import { eventDay } from '#checks/content/eventDay.ts';
 import { formerAddress } from '#checks/content/formerAddress.ts';
 import { futureDate } from '#checks/content/futureDate.ts';
 import { lawLine } from '#checks/content/lawLine.ts';
+import { legalDateMail } from '#checks/content/legalDateMail.ts';
 import { misspellingConflict } from '#checks/content/misspellingConflict.ts';
 import { neverPrint } from '#checks/content/neverPrint.ts';
+import { noCircles } from '#checks/content/noCircles.ts';
 import { noticeReason } from '#checks/content/noticeReason.ts';
 import { oneAddress } from '#checks/content/oneAddress.ts';
 import { overdue } from '#checks/content/overdue.ts';
 import { personalDetail } from '#checks/content/personalDetail.ts';
+import { personInReach } from '#checks/content/personInReach.ts';
 import { personOnContact } from '#checks/content/personOnContact.ts';
 import { phoneElsewhere } from '#checks/content/phoneElsewhere.ts';
 import { placeConflict } from '#checks/content/placeConflict.ts';
@@ -41,12 +44,15 @@ const checks: readonly EntryCheck[] = [
   formerAddress,
   phoneElsewhere,
   neverPrint,
+  noCircles,
+  legalDateMail,
   planFigure,
   oneAddress,
   eventDay,
   noticeReason,
   personalDetail,
   personOnContact,
+  personInReach,
   promiseWords,
   coverageRow,
   sameShortForm,

@@ -1,3 +1,4 @@
+import type { Reach } from '#schemas/reach.ts';
 import type { Reviewed, Source } from '#schemas/shared.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
@@ -8,6 +9,7 @@ export function futureDate(entries: readonly Entry[], date: string): Finding[] {
     const looked: [path: PropertyKey[], day: unknown][] = [
       [['reviewed', 'on'], (entry.data['reviewed'] as Reviewed | undefined)?.on],
       [['checkedOn'], entry.data['checkedOn']],
+      ...reachDays(entry),
       ...(['changed', 'responded', 'received', 'raised'] as const).map((key): [PropertyKey[], unknown] => [
         [key],
         entry.data[key],
@@ -27,4 +29,15 @@ export function futureDate(entries: readonly Entry[], date: string): Finding[] {
         message: `${String(path.at(-1))} is ${String(day)}, which has not come yet.`,
       }));
   });
+}
+
+function reachDays({ collection, data }: Entry): [PropertyKey[], unknown][] {
+  if (collection !== 'reach') return [];
+  const { page, alsoOn, readOn, rung } = data as unknown as Reach;
+  return [
+    [['page', 'date'], page.date],
+    [['alsoOn', 'date'], alsoOn?.date],
+    [['readOn'], readOn],
+    [['rung', 'on'], rung?.on],
+  ];
 }

@@ -1,6 +1,7 @@
 import { addresses } from '#base/addresses.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { inWords } from '#base/dates/inWords.ts';
+import { reviewPeriods } from '#base/reviewPeriods.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { ContactCardView, PageView, ReviewView } from '#views/PageView.ts';
 import type { UrgentHelpView } from '#views/UrgentHelpView.ts';
@@ -10,9 +11,6 @@ import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import { dateView } from '#queries/page/sourceLines.ts';
 import { telephoneLink } from '#queries/page/urgentLines.ts';
-
-/** A number in need is read again after so many days. */
-const daysBetweenChecks = 90;
 
 /** Whom to ask when nobody is in danger. */
 const canWait: ContactCardView = {
@@ -71,7 +69,7 @@ export async function urgentHelpPage(): Promise<{
 function reviewOf(checked: readonly string[]): ReviewView | undefined {
   const oldest = checked.toSorted()[0];
   if (oldest === undefined) return undefined;
-  const next = addDays(oldest, daysBetweenChecks);
+  const next = addDays(oldest, reviewPeriods.urgent);
   return {
     last: dateView(oldest),
     next: dateView(next),
