@@ -45,6 +45,7 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: described.places.schema }),
   postcodes: defineCollection({ loader: contentLoader('postcodes'), schema: described.postcodes.schema }),
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),
+  urgentWays: defineCollection({ loader: contentLoader('urgentWays'), schema: described.urgentWays.schema }),
   addresses: defineCollection({ loader: contentLoader('addresses'), schema: described.addresses.schema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: described.tasks.schema }),
 };

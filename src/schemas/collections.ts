@@ -33,6 +33,7 @@ import { survey } from '#schemas/surveys.ts';
 import { task } from '#schemas/tasks.ts';
 import { timelineEvent } from '#schemas/timeline.ts';
 import { urgent } from '#schemas/urgent.ts';
+import { urgentWay } from '#schemas/urgentWays.ts';
 import { wayToSay } from '#schemas/waysToSay.ts';
 import { word } from '#schemas/words.ts';
 import { youngPage } from '#schemas/young.ts';
@@ -78,6 +79,7 @@ export const collections = {
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
+  urgentWays: { files: 'table', schema: urgentWay },
   tasks: { files: 'table', schema: task },
   addresses: { files: 'table', schema: formerAddress, grows: true },
 } as const satisfies Record<string, Collection>;

@@ -26,6 +26,13 @@ export const urgent = z
       label: 'Confirmed',
       help: 'true for a national number read on an official page, or once someone has rung it.',
     }),
+    large: z
+      .strictObject({
+        says: line(50).meta({ label: 'Says', help: 'The situation in a few words: "In danger now, or badly hurt".' }),
+        hours: line(30).optional().meta({ label: 'Hours', help: 'When it answers, such as "8am to 8pm".' }),
+      })
+      .optional()
+      .meta({ label: 'Large', help: 'For the few large buttons of the page. Rows that say the same share one.' }),
     everyPage: z
       .boolean()
       .default(false)

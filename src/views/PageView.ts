@@ -34,9 +34,12 @@ export interface LinkView {
 
 export interface NavigationView {
   siteName: string;
-  stage: string;
+  /** What the site is, in a line for phones and in full. Undefined where nothing may stand before the help. */
+  stage: { short: string; full: string } | undefined;
+  /** Whether a wide screen has a search box in its head: not where the page has one of its own. */
+  searchBox: boolean;
   main: (LinkView & { current: 'page' | 'true' | undefined })[];
-  tools: { home: string; search: string; urgentHelp: string };
+  tools: { home: string; search: string; searchIsHere: boolean; urgentHelp: string; urgentIsHere: boolean };
   footer: LinkView[];
   footerNote: string;
 }

@@ -4,7 +4,7 @@ import type { NavigationView } from '#views/PageView.ts';
 /** The parts of the site. Those with `main` stand in the navigation at the head of every page. */
 const parts = [
   { id: 'services', label: 'Find help', href: addresses.services, main: true },
-  { id: 'guides', label: 'Step-by-step guides', href: addresses.guides, main: true },
+  { id: 'guides', label: 'EHC plans and rights', href: addresses.guides, main: true },
   { id: 'contacts', label: 'Who to contact', href: addresses.contacts, main: true },
   { id: 'events', label: 'What’s on', href: addresses.events, main: true },
   { id: 'say', label: 'Have your say', href: addresses.haveYourSay, main: true },
@@ -29,6 +29,14 @@ const footer = [
   { label: 'Urgent help', href: addresses.urgentHelp },
 ] as const;
 
+const stage = {
+  short: 'New site, not yet official.',
+  full: 'New site, not yet the council’s official Local Offer. Some facts are old and being checked.',
+} as const;
+
+/** Pages that have a search box of their own, and the one on which nothing may stand before the help. */
+const ownSearch: readonly (string | undefined)[] = [addresses.home, addresses.search, addresses.urgentHelp, undefined];
+
 export const siteName = 'Lancashire SEND Local Offer';
 
 export type SectionId = (typeof parts)[number]['id'];
@@ -43,7 +51,8 @@ export function crumbsTo(section?: SectionId): { label: string; href: string }[]
 export function navigationFor(address: string | undefined, section: SectionId | undefined): NavigationView {
   return {
     siteName,
-    stage: 'New site, not yet the council’s official Local Offer. Some facts are old and being checked.',
+    stage: address === addresses.urgentHelp ? undefined : stage,
+    searchBox: !ownSearch.includes(address),
     main: parts
       .filter(({ main }) => main)
       .map(({ id, label, href }) => ({
@@ -51,7 +60,13 @@ export function navigationFor(address: string | undefined, section: SectionId | 
         href,
         current: href === address ? 'page' : id === section ? 'true' : undefined,
       })),
-    tools: { home: addresses.home, search: addresses.search, urgentHelp: addresses.urgentHelp },
+    tools: {
+      home: addresses.home,
+      search: addresses.search,
+      searchIsHere: address === addresses.search,
+      urgentHelp: addresses.urgentHelp,
+      urgentIsHere: address === addresses.urgentHelp,
+    },
     footer: [...footer],
     footerNote: 'Facts on this site come from public documents. Each page says which, and from when.',
   };

@@ -4,13 +4,15 @@ import { inWords } from '#base/dates/inWords.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { ContactCardView, PageView, ReviewView } from '#views/PageView.ts';
-import type { UrgentHelpView } from '#views/UrgentHelpView.ts';
+import type { UrgentButtonView, UrgentHelpView, UrgentWayView } from '#views/UrgentHelpView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
+import type { Urgent } from '#schemas/urgent.ts';
 import { dateView } from '#queries/page/sourceLines.ts';
 import { telephoneLink } from '#queries/page/urgentLines.ts';
+import { urgentWays } from '#queries/urgent-help/urgentWays.ts';
 
 /** Whom to ask when nobody is in danger. */
 const canWait: ContactCardView = {
@@ -29,12 +31,15 @@ const canWait: ContactCardView = {
 /** Everything that the page "Urgent help" shows. */
 export async function urgentHelpPage(): Promise<{
   page: PageView;
-  answer: string;
+  /** The large buttons, which stand first. */
+  buttons: UrgentButtonView[];
+  noPhone: UrgentWayView[];
+  more: UrgentWayView[];
+  neighbours: UrgentWayView[];
   lines: UrgentHelpView[];
   card: ContactCardView;
 }> {
   const entries = inFileOrder(await entriesOf('urgent'));
-  const first = entries[0]?.data;
   const page = await pageView({
     address: addresses.urgentHelp,
     title: 'Urgent help',
@@ -47,7 +52,10 @@ export async function urgentHelpPage(): Promise<{
   return {
     // The numbers are the page: they need not stand again at its foot.
     page: { ...page, urgent: [] },
-    answer: first ? `${first.when} ${first.action}.` : 'In danger now? Call 999.',
+    buttons: buttonsOf(entries.map(({ data }) => data)),
+    noPhone: await urgentWays('no-phone'),
+    more: await urgentWays('more'),
+    neighbours: await urgentWays('neighbours'),
     card: canWait,
     lines: entries.map(({ id, data }) => ({
       id,
@@ -64,6 +72,23 @@ export async function urgentHelpPage(): Promise<{
       confirmed: data.confirmed,
     })),
   };
+}
+
+/** Rows that say the same share one button's place: by day and by night. */
+function buttonsOf(rows: readonly Urgent[]): UrgentButtonView[] {
+  const buttons: UrgentButtonView[] = [];
+  for (const { large, action, phone } of rows) {
+    if (!large) continue;
+    const call = {
+      label: large.hours === undefined ? action : `Call ${phone.replaceAll(' ', '\u00A0')}`,
+      href: telephoneLink(phone),
+      hours: large.hours,
+    };
+    const same = buttons.find(({ says }) => says === large.says);
+    if (same) same.calls.push(call);
+    else buttons.push({ says: large.says, calls: [call] });
+  }
+  return buttons;
 }
 
 function reviewOf(checked: readonly string[]): ReviewView | undefined {
