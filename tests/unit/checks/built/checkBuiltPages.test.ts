@@ -69,6 +69,7 @@ const bad: [BuiltKind, string][] = [
   ['built-scheme', page(`${h1}<a href="http://www.gov.uk/">x</a>`)],
   ['built-scheme', page(`${h1}<a href="//evil.example/">x</a>`)],
   ['built-scheme', page(`${h1}<a href="https://user@evil.example/">x</a>`)],
+  ['built-scheme', page(`${h1}<a href="sms:999?body=x">x</a>`)],
   ['built-scheme', page(`${h1}<a href="other/">x</a>`)],
   ['built-scheme', page(`${h1}<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>`)],
   ['built-link', page(`${h1}<a href="/nowhere/">x</a>`)],
