@@ -24,10 +24,23 @@ let kept: Score;
 beforeAll(async () => {
   const [first, ...rest] = await allEngines(siteFolder);
   if (first === undefined) throw new Error('There is no engine of ours.');
-  ours = first;
+  ours = once(first);
   others = rest;
   kept = await scoreOf(ours, heldOut);
-}, 120_000);
+}, 400_000);
+
+/** The same engine, asked for each phrase once. */
+function once({ name, find }: Engine): Engine {
+  const answers = new Map<string, ReturnType<typeof find>>();
+  return {
+    name,
+    find: (phrase) => {
+      const answer = answers.get(phrase) ?? find(phrase);
+      answers.set(phrase, answer);
+      return answer;
+    },
+  };
+}
 
 describe('what families type', () => {
   test('there are phrases enough, a third kept apart, and none stands in both', () => {
@@ -65,7 +78,7 @@ describe('what families type', () => {
       topic: { ...weights.topic, word: 0, pair: 0, alone: 0 },
     });
     expect(lowerEnd((await scoreOf(nonsense, heldOut)).three, heldOut.length)).toBeLessThan(leastThree);
-  });
+  }, 400_000);
 
   test('no other engine does as well, even with our vocabulary', async () => {
     expect(others).toHaveLength(6);
