@@ -29,6 +29,9 @@ export const urgent = z
     large: z
       .strictObject({
         says: line(50).meta({ label: 'Says', help: 'The situation in a few words: "In danger now, or badly hurt".' }),
+        button: line(30)
+          .optional()
+          .meta({ label: 'Button', help: 'A shorter action for the button, if there is one.' }),
         hours: line(30).optional().meta({ label: 'Hours', help: 'When it answers, such as "8am to 8pm".' }),
       })
       .optional()

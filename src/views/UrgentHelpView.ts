@@ -1,4 +1,4 @@
-import type { WhereFrom } from '#domain/reach/whereFrom.ts';
+import type { FromWords } from '#domain/reach/fromWords.ts';
 
 /** One situation and the number for it. */
 export interface UrgentHelpView {
@@ -26,5 +26,5 @@ export interface UrgentWayView {
   when: string;
   ways: { label: string; href: string | undefined }[];
   note: string | undefined;
-  from: WhereFrom;
+  from: FromWords;
 }

@@ -2,31 +2,18 @@ import { addresses } from '#base/addresses.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { inWords } from '#base/dates/inWords.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';
+import { telephoneLink } from '#base/text/telephoneLink.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { ContactCardView, PageView, ReviewView } from '#views/PageView.ts';
 import type { UrgentButtonView, UrgentHelpView, UrgentWayView } from '#views/UrgentHelpView.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import type { Urgent } from '#schemas/urgent.ts';
 import { dateView } from '#queries/page/sourceLines.ts';
-import { telephoneLink } from '#queries/page/urgentLines.ts';
 import { urgentWays } from '#queries/urgent-help/urgentWays.ts';
-
-/** Whom to ask when nobody is in danger. */
-const canWait: ContactCardView = {
-  heading: 'It can wait?',
-  lines: [
-    {
-      when: 'For help with worry and low mood',
-      who: 'Where to turn',
-      href: addresses.service('mental-health-support'),
-    },
-    { when: 'For anything else', who: 'Who to contact where you live', href: addresses.contacts },
-  ],
-  nextStep: 'Save the numbers on this page in your phone now.',
-};
 
 /** Everything that the page "Urgent help" shows. */
 export async function urgentHelpPage(): Promise<{
@@ -50,13 +37,13 @@ export async function urgentHelpPage(): Promise<{
     search: { type: 'contact' },
   });
   return {
-    // The numbers are the page: they need not stand again at its foot.
-    page: { ...page, urgent: [] },
+    // The numbers are the page: nothing stands before them, and they need not stand again at its foot.
+    page: { ...page, urgent: [], crumbs: [] },
     buttons: buttonsOf(entries.map(({ data }) => data)),
     noPhone: await urgentWays('no-phone'),
     more: await urgentWays('more'),
     neighbours: await urgentWays('neighbours'),
-    card: canWait,
+    card: await cardNamed('it-can-wait'),
     lines: entries.map(({ id, data }) => ({
       id,
       when: data.when,
@@ -80,7 +67,7 @@ function buttonsOf(rows: readonly Urgent[]): UrgentButtonView[] {
   for (const { large, action, phone } of rows) {
     if (!large) continue;
     const call = {
-      label: large.hours === undefined ? action : `Call ${phone.replaceAll(' ', '\u00A0')}`,
+      label: large.hours === undefined ? (large.button ?? action) : phone.replaceAll(' ', '\u00A0'),
       href: telephoneLink(phone),
       hours: large.hours,
     };

@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { whereFrom } from '#domain/reach/whereFrom.ts';
+import { fromWords } from '#domain/reach/fromWords.ts';
 import type { UrgentWay } from '#schemas/urgentWays.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
-import { telephoneLink } from '#queries/page/urgentLines.ts';
+import { siteDate } from '#queries/page/siteSettings.ts';
+import { telephoneLink, textLink } from '#base/text/telephoneLink.ts';
 import type { UrgentWayView } from '#views/UrgentHelpView.ts';
 
 type Reach = CollectionEntry<'reach'>['data'];
@@ -22,7 +23,7 @@ export async function urgentWays(group: UrgentWay['group']): Promise<UrgentWayVi
       const ways = way ? (linksBy[by](way) ?? []) : [];
       if (!way || ways.length === 0)
         throw new Error(`src/content/urgentWays.yaml, ${id}: src/content/reach/${to}.yaml gives no ${by}.`);
-      return { id, when, ways, note, from: whereFrom(way) };
+      return { id, when, ways, note, from: fromWords(way, siteDate()) };
     });
 }
 
@@ -35,8 +36,7 @@ const linksBy: Record<UrgentWay['by'], (way: Reach) => Links | undefined> = {
       label: `Call ${number}${says === undefined ? '' : ` (${says.charAt(0).toLowerCase()}${says.slice(1)})`}`,
       href: telephoneLink(number),
     })),
-  text: ({ texts }) =>
-    texts?.map(({ number }) => ({ label: `Text ${number}`, href: `sms:${number.replaceAll(' ', '')}` })),
+  text: ({ texts }) => texts?.map(({ number }) => ({ label: `Text ${number}`, href: textLink(number) })),
   sign: ({ sign }) => sign && [{ label: sign.says, href: sign.url }],
   email: ({ email }) => (email === undefined ? undefined : [{ label: `Email ${email}`, href: `mailto:${email}` }]),
   website: ({ website }) => website && [{ label: website.label, href: website.url }],
