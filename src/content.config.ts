@@ -44,6 +44,8 @@ export const collections = {
   misspellings: defineCollection({ loader: contentLoader('misspellings'), schema: described.misspellings.schema }),
   places: defineCollection({ loader: contentLoader('places'), schema: described.places.schema }),
   postcodes: defineCollection({ loader: contentLoader('postcodes'), schema: described.postcodes.schema }),
+  contactCards: defineCollection({ loader: contentLoader('contactCards'), schema: described.contactCards.schema }),
+  whoToAsk: defineCollection({ loader: contentLoader('whoToAsk'), schema: described.whoToAsk.schema }),
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),
   addresses: defineCollection({ loader: contentLoader('addresses'), schema: described.addresses.schema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: described.tasks.schema }),

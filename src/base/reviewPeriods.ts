@@ -13,6 +13,8 @@ export const reviewPeriods = {
   law: 90,
   /** A number for an emergency, read on its official page. */
   urgent: 30,
+  /** After this, the page that a number comes from is called old. */
+  oldPage: 730,
   /** A way to reach somebody: rung, or if nobody has rung it, read on its body’s page. */
   reach: 180,
 } as const;

@@ -4,6 +4,7 @@ import { answer } from '#schemas/answers.ts';
 import { formerAddress } from '#schemas/addresses.ts';
 import { aim } from '#schemas/aims.ts';
 import { concern } from '#schemas/concerns.ts';
+import { contactCardRow } from '#schemas/contactCards.ts';
 import { contact } from '#schemas/contacts.ts';
 import { coverageRow } from '#schemas/coverage.ts';
 import { district } from '#schemas/districts.ts';
@@ -34,6 +35,7 @@ import { task } from '#schemas/tasks.ts';
 import { timelineEvent } from '#schemas/timeline.ts';
 import { urgent } from '#schemas/urgent.ts';
 import { wayToSay } from '#schemas/waysToSay.ts';
+import { personToAsk } from '#schemas/whoToAsk.ts';
 import { word } from '#schemas/words.ts';
 import { youngPage } from '#schemas/young.ts';
 
@@ -78,6 +80,8 @@ export const collections = {
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
+  contactCards: { files: 'table', schema: contactCardRow },
+  whoToAsk: { files: 'table', schema: personToAsk },
   tasks: { files: 'table', schema: task },
   addresses: { files: 'table', schema: formerAddress, grows: true },
 } as const satisfies Record<string, Collection>;

@@ -1,4 +1,5 @@
 import type { PageType } from '#base/lists/pageTypes.ts';
+import type { ReachView } from '#views/ReachView.ts';
 import type { FindableWord } from '#domain/words/findWords.ts';
 
 /** What a page shows: plain values, ready to print. `queries/` make them, pages and components print them. */
@@ -79,8 +80,20 @@ export interface GlossaryWord extends FindableWord {
 
 export interface ContactCardView {
   heading: string;
-  lines: { when: string; who: string; href?: string | undefined; note?: string | undefined }[];
-  nextStep: string;
+  /** Who can be reached: the first as a card with one button, the others as lines with a number each. */
+  reach: readonly ReachView[];
+  /** Who else helps, and where. */
+  lines: ContactLineView[];
+  nextStep: string | undefined;
+}
+
+export interface ContactLineView {
+  when: string;
+  who: string;
+  href?: string | undefined;
+  note?: string | undefined;
+  /** The number of the page that the line leads to. */
+  call?: { number: string; href: string } | undefined;
 }
 
 export interface NotKnownView {

@@ -5,7 +5,7 @@ import type { LinkView } from '#views/PageView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { sitePage } from '#queries/about/sitePages.ts';
-import { plansCard } from '#queries/page/team.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 
 const labels: Readonly<Record<Coverage, string>> = {
   covered: 'Covered',
@@ -66,7 +66,7 @@ export async function coveragePage() {
     missing: views
       .filter(({ state }) => state.id === 'missing')
       .map(({ id, title }) => ({ label: title, href: `#${id}` })),
-    card: await plansCard(),
+    card: await cardNamed('plans'),
     parts: parts.map(({ id, heading }) => ({ id, heading, rows: views.filter(({ part }) => part === id) })),
   };
 }

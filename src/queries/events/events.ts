@@ -11,6 +11,7 @@ import { participationWords } from '#base/lists/participationWords.ts';
 import type { HitView } from '#views/ListView.ts';
 import { agreedOn, noticeBreaches, type NoticeBreach } from '#domain/notice/noticeBreaches.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
+import { reachCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -154,6 +155,7 @@ export async function eventPage(entry: Event) {
     reason: data.reason,
     calendar: hasDay(data) && !past && data.took !== 'cancelled' ? addresses.calendar(id) : undefined,
     notKnown: notKnownView(data.notKnown),
+    card: past ? undefined : await reachCard(data.reach),
     body: await bodyOf(entry),
     past,
   };

@@ -1,3 +1,4 @@
+import { telephoneLink } from '#base/text/telephoneLink.ts';
 import type { UrgentLineView } from '#views/PageView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
@@ -8,9 +9,4 @@ export async function urgentLines(): Promise<UrgentLineView[]> {
   return entries
     .filter(({ data }) => data.everyPage)
     .map(({ data }) => ({ when: data.when, action: data.action, href: telephoneLink(data.phone) }));
-}
-
-/** A phone number as a link that a phone can dial. */
-export function telephoneLink(phone: string): string {
-  return `tel:${phone.replaceAll(' ', '')}`;
 }

@@ -1,5 +1,6 @@
 import { addresses } from '#base/addresses.ts';
 import { byName } from '#base/text/byName.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { guideHit } from '#queries/guides/guides.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -31,32 +32,7 @@ export async function schoolsPage() {
     guides: await Promise.all(
       guides.toSorted((a, b) => a.data.place - b.data.place || byName(a.data.title, b.data.title)).map(guideHit),
     ),
-    card: {
-      heading: 'Who schools can ask',
-      lines: [
-        {
-          when: 'A plan, or a request for one',
-          who: 'The county council’s Inclusion Service',
-          href: addresses.service('inclusion-service'),
-        },
-        {
-          when: 'How a child learns',
-          who: 'The educational psychologists',
-          href: addresses.service('educational-psychology'),
-        },
-        {
-          when: 'A health question that got stuck',
-          who: 'The health officer for your area',
-          href: addresses.service('health-officers'),
-        },
-        {
-          when: 'If you are not sure',
-          who: 'Who schools can ask, question by question',
-          href: addresses.guide('who-schools-can-ask'),
-        },
-      ],
-      nextStep: 'Write what you have tried. Leave out the child’s name.',
-    },
+    card: await cardNamed('schools'),
     services: await Promise.all(
       services
         .toSorted(

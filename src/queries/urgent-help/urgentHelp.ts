@@ -2,29 +2,16 @@ import { addresses } from '#base/addresses.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { inWords } from '#base/dates/inWords.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';
+import { telephoneLink } from '#base/text/telephoneLink.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { ContactCardView, PageView, ReviewView } from '#views/PageView.ts';
 import type { UrgentHelpView } from '#views/UrgentHelpView.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import { dateView } from '#queries/page/sourceLines.ts';
-import { telephoneLink } from '#queries/page/urgentLines.ts';
-
-/** Whom to ask when nobody is in danger. */
-const canWait: ContactCardView = {
-  heading: 'It can wait?',
-  lines: [
-    {
-      when: 'For help with worry and low mood',
-      who: 'Where to turn',
-      href: addresses.service('mental-health-support'),
-    },
-    { when: 'For anything else', who: 'Who to contact where you live', href: addresses.contacts },
-  ],
-  nextStep: 'Save the numbers on this page in your phone now.',
-};
 
 /** Everything that the page "Urgent help" shows. */
 export async function urgentHelpPage(): Promise<{
@@ -48,7 +35,7 @@ export async function urgentHelpPage(): Promise<{
     // The numbers are the page: they need not stand again at its foot.
     page: { ...page, urgent: [] },
     answer: first ? `${first.when} ${first.action}.` : 'In danger now? Call 999.',
-    card: canWait,
+    card: await cardNamed('it-can-wait'),
     lines: entries.map(({ id, data }) => ({
       id,
       when: data.when,

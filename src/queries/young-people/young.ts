@@ -2,12 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import type { AgeId } from '#base/lists/ages.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
-import { contactCard } from '#queries/page/contactLines.ts';
+import { cardNamed, contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
 import { pageView } from '#queries/page/pageView.ts';
-import type { ContactCardView } from '#views/PageView.ts';
-import type { ContactLine } from '#schemas/shared.ts';
 import { servicesById } from '#queries/services/services.ts';
 import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
@@ -40,19 +38,7 @@ export async function youngFrontPage() {
       search: { type: 'young', filters: { age: theirAges } },
     }),
     answer: 'From the end of Year 11, many choices are yours to make. These pages are for you.',
-    card: {
-      heading: 'Who you can talk to',
-      lines: [
-        { when: 'Right now', who: 'Urgent help', href: addresses.urgentHelp },
-        { when: 'About your plan or your school', who: 'Free advice (SENDIAS)', href: addresses.service('sendias') },
-        {
-          when: 'To be heard with others',
-          who: 'POWAR, the council of young people',
-          href: addresses.service('powar'),
-        },
-      ],
-      nextStep: 'Tell one adult you trust what is going on.',
-    },
+    card: await cardNamed('young'),
     hits: entries.map(({ id, data }) => ({
       title: data.title,
       href: addresses.youngPage(id),
@@ -80,10 +66,7 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     urgentFirst: data.danger ? page.urgent : [],
     answer: data.answer,
     simply: data.simply,
-    card: {
-      ...(await withNumbers(contactCard(data.contacts, data.nextStep), data.contacts)),
-      heading: 'Who you can talk to',
-    },
+    card: await contactCard({ ...data, heading: 'Who you can talk to' }),
     // A service's own summary speaks to parents, so only its name stands here.
     services: (await servicesById(data.services)).map((service) => ({
       label: service.data.title,
@@ -91,20 +74,6 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     })),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf({ id, data, ...entry }),
-  };
-}
-
-/** A card whose urgent lines can be called at once: the number stands in urgent.yaml alone. */
-async function withNumbers(card: ContactCardView, contacts: readonly ContactLine[]): Promise<ContactCardView> {
-  const urgent = new Map((await entriesOf('urgent')).map(({ id, data }) => [`urgent/${id}`, data]));
-  return {
-    ...card,
-    lines: card.lines.map((line, index) => {
-      const number = urgent.get(contacts[index]?.to ?? '');
-      return number === undefined
-        ? line
-        : { ...line, href: `tel:${number.phone.replaceAll(' ', '')}`, who: `${line.who}: ${number.action}` };
-    }),
   };
 }
 
