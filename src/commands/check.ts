@@ -7,6 +7,7 @@ import { wayToReach } from '#checks/content/wayToReach.ts';
 import { sortFindings, type Finding } from '#checks/finding.ts';
 import { isError } from '#checks/kinds.ts';
 import { githubAnnotations, reportFindings } from '#checks/report/reportFindings.ts';
+import { toConfirm } from '#checks/report/toConfirm.ts';
 import { readContent, type Reading } from '#loader/readContent.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
 import type { Service } from '#schemas/services.ts';
@@ -46,11 +47,15 @@ function answersLine(entries: readonly Entry[]): string {
   return `${services.length} services answer ${known} of ${known + unknown} questions. The other ${unknown} say whom to ask.`;
 }
 
-/** `npm run check`: prints every finding and fails if one is an error. On GitHub it annotates the lines too. */
+/** `npm run check`: with `-- --to-confirm` the sheet of what nobody has rung. Else it prints every finding and fails if one is an error. On GitHub it annotates the lines too. */
 async function main(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
   const { date } = siteSettings();
   const { findings, entries } = await checkSite(root, date);
+  if (process.argv.includes('--to-confirm')) {
+    console.log(toConfirm(entries, date));
+    return;
+  }
   if (findings.length > 0) console.log(reportFindings(findings));
   if (process.env['GITHUB_ACTIONS']) console.log(githubAnnotations(findings));
   if (findings.some(isError)) process.exitCode = 1;
