@@ -1,3 +1,4 @@
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
@@ -17,7 +18,6 @@ const tasksOnHome = 6;
  * pages the law asks for, the twelve districts. A small tree of content, as tests have, is not held to it.
  */
 export function missingParts(entries: readonly Entry[]): Finding[] {
-  const of = (collection: string) => entries.filter((entry) => entry.collection === collection);
   const at = (file: string, message: string): Finding => ({
     kind: 'file',
     file: `src/content/${file}`,
@@ -25,17 +25,18 @@ export function missingParts(entries: readonly Entry[]): Finding[] {
     column: 1,
     message,
   });
-  const emergency = of('urgent').find(({ data }) => data['phone'] === '999');
-  const wrongDistricts = of('districts').filter(({ id }) => !districts.includes(id));
+  const emergency = entriesOf(entries, 'urgent').find(({ data }) => data.phone === '999');
+  const wrongDistricts = entriesOf(entries, 'districts').filter(({ id }) => !districts.includes(id));
+  const tasks = entriesOf(entries, 'tasks').length;
   return [
-    ...(emergency?.data['everyPage'] === true
+    ...(emergency?.data.everyPage === true
       ? []
       : [at('urgent.yaml', '999 must stand on every page. Put its row back, with everyPage: true.')]),
     ...legalPages
-      .filter((page) => !of('pages').some(({ id }) => id === page))
+      .filter((page) => !entriesOf(entries, 'pages').some(({ id }) => id === page))
       .map((page) => at(`pages/${page}.mdx`, 'This page is gone. The law asks for it. Put it back.')),
     ...districts
-      .filter((district) => !of('districts').some(({ id }) => id === district))
+      .filter((district) => !entriesOf(entries, 'districts').some(({ id }) => id === district))
       .map((district) =>
         at('districts.yaml', `The row "${district}" is gone. Put it back: its id is its web address.`),
       ),
@@ -43,8 +44,8 @@ export function missingParts(entries: readonly Entry[]): Finding[] {
       ...at('districts.yaml', `"${entry.id}" is not one of the twelve districts.`),
       ...entry.positionOf(['id']),
     })),
-    ...(of('tasks').length === tasksOnHome
+    ...(tasks === tasksOnHome
       ? []
-      : [at('tasks.yaml', `There are ${of('tasks').length} tasks. The home page has room for ${tasksOnHome}.`)]),
+      : [at('tasks.yaml', `There are ${tasks} tasks. The home page has room for ${tasksOnHome}.`)]),
   ];
 }

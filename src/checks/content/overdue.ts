@@ -1,7 +1,7 @@
 import { addDays } from '#base/dates/addDays.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
-import type { Reviewed, Source } from '#schemas/shared.ts';
 import type { Entry } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** How long a law line and an urgent number stand before someone must look again, in days. */
@@ -17,7 +17,7 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
       message,
     });
     const findings: Finding[] = [];
-    const reviewed = entry.data['reviewed'] as Partial<Reviewed> | undefined;
+    const reviewed = fieldOf(entry, 'reviewed');
     if (reviewed?.next !== undefined && isOverdue(reviewed.next, date)) {
       findings.push(
         late(
@@ -26,7 +26,7 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         ),
       );
     }
-    ((entry.data['sources'] ?? []) as Source[]).forEach((source, index) => {
+    (fieldOf(entry, 'sources') ?? []).forEach((source, index) => {
       if (
         source.kind === 'law' &&
         source.lawCheckedOn &&
@@ -40,8 +40,8 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         );
       }
     });
-    const { checkedOn } = entry.data;
-    if (typeof checkedOn === 'string' && isOverdue(addDays(checkedOn, checkAgainAfterDays), date)) {
+    const checkedOn = fieldOf(entry, 'checkedOn');
+    if (checkedOn !== undefined && isOverdue(addDays(checkedOn, checkAgainAfterDays), date)) {
       findings.push(
         late(
           ['checkedOn'],

@@ -1,3 +1,4 @@
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
@@ -8,9 +9,8 @@ import { textsOf } from '#checks/content/textsOf.ts';
  */
 export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
   const kept = new Map(
-    entries
-      .filter(({ collection }) => collection === 'urgent')
-      .map(({ data }) => String(data['phone']))
+    entriesOf(entries, 'urgent')
+      .flatMap(({ data }) => data.phone ?? [])
       .filter((phone) => digitsOf(phone).length > 3)
       .map((phone) => [digitsOf(phone), phone]),
   );
@@ -21,7 +21,7 @@ export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
         ...textsOf(entry).flatMap((placed) => numbersIn(placed.text).map((number) => ({ number, placed }))),
         ...(entry.body?.links ?? [])
           .filter(({ url }) => url.startsWith('tel:'))
-          .map(({ url, line, column }) => ({ number: digitsOf(url), placed: { position: { line, column } } })),
+          .map(({ url, line, column }) => ({ number: digitsOf(url), placed: { position: () => ({ line, column }) } })),
       ].flatMap(({ number, placed }) => {
         const phone = kept.get(number);
         if (phone === undefined) return [];
@@ -29,7 +29,7 @@ export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
           {
             kind: 'field',
             file: entry.file,
-            ...placed.position,
+            ...placed.position(),
             message: `${phone} is kept in src/content/urgent.yaml alone, so that there is one place to mend. Link to /urgent-help/ instead.`,
           },
         ];
