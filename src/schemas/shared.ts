@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressProblem } from '#base/text/webAddressProblem.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { collectionsWithPages } from '#base/placeOf.ts';
 import { documents } from '#base/lists/documents.ts';
@@ -183,7 +184,5 @@ function isRealDay(text: string): boolean {
 }
 
 function isPlainWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
+  return webAddressProblem(text) === undefined;
 }

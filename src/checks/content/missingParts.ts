@@ -1,3 +1,4 @@
+import { areas } from '#base/lists/areas.ts';
 import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
@@ -15,7 +16,7 @@ const tasksOnHome = 6;
 
 /**
  * What the whole site cannot do without, and what nobody would miss in the list of changes: numbers for emergencies,
- * pages the law asks for, the twelve districts. A small tree of content, as tests have, is not held to it.
+ * pages the law asks for, the twelve districts, a health officer for each area. A small tree of content, as tests have, is not held to it.
  */
 export function missingParts(entries: readonly Entry[]): Finding[] {
   const at = (file: string, message: string): Finding => ({
@@ -27,6 +28,10 @@ export function missingParts(entries: readonly Entry[]): Finding[] {
   });
   const emergency = entriesOf(entries, 'urgent').find(({ data }) => data.phone === '999');
   const wrongDistricts = entriesOf(entries, 'districts').filter(({ id }) => !districts.includes(id));
+  const officers = Map.groupBy(
+    entriesOf(entries, 'contacts').filter(({ data }) => data.role === 'area-health-officer'),
+    ({ data }) => data.area,
+  );
   const tasks = entriesOf(entries, 'tasks').length;
   return [
     ...(emergency?.data.everyPage === true
@@ -44,6 +49,24 @@ export function missingParts(entries: readonly Entry[]): Finding[] {
       ...at('districts.yaml', `"${entry.id}" is not one of the twelve districts.`),
       ...entry.positionOf(['id']),
     })),
+    ...areas.flatMap(({ id, label }) => {
+      const [first, ...others] = officers.get(id) ?? [];
+      if (first === undefined)
+        return [
+          at(
+            `contacts/dco-${id}.mdx`,
+            `Nobody is the area health officer for ${label}. Each area has one: put the page back, also while the post is empty.`,
+          ),
+        ];
+      return others.map((other) => ({
+        ...at(
+          '',
+          `${first.file} is the area health officer for ${label} already. Each area has one: keep one of the two.`,
+        ),
+        file: other.file,
+        ...other.positionOf(['area']),
+      }));
+    }),
     ...(tasks === tasksOnHome
       ? []
       : [at('tasks.yaml', `There are ${tasks} tasks. The home page has room for ${tasksOnHome}.`)]),

@@ -33,7 +33,9 @@ describe('the terminal', () => {
 describe('GitHub', () => {
   it('is told too where it reads, with a link where the repository is known', () => {
     const said = tellFindings(findings.slice(0, 1), { ...asked, onGithub: true, repository });
-    expect(said.split('\n').at(-1)).toMatchInlineSnapshot(`"::error file=src/content/b.yaml,line=2,col=1::cost is "gratis".%0AWrite:  cost: free%0ARead more:  https://github.com/owner/offer/blob/abc123/docs/advice/field.md"`);
+    expect(said.split('\n').at(-1)).toMatchInlineSnapshot(
+      `"::error file=src/content/b.yaml,line=2,col=1::cost is "gratis".%0AWrite:  cost: free%0ARead more:  https://github.com/owner/offer/blob/abc123/docs/advice/field.md"`,
+    );
     expect(reporters.github.report(findings.slice(0, 1), asked)).toContain('%0ARead more:  docs/advice/field.md');
   });
 });
