@@ -90,6 +90,9 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
+/** What the entries of a collection hold, as its schema gives it. */
+export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
+
 export interface Collection {
   files: 'mdx' | 'yaml' | 'table';
   /** A record of the past: its rows may be mended, and none are added. */

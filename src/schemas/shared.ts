@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressProblem } from '#base/text/webAddressProblem.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { collectionsWithPages } from '#base/placeOf.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';
@@ -196,7 +197,5 @@ function isRealDay(text: string): boolean {
 }
 
 function isPlainWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
+  return webAddressProblem(text) === undefined;
 }

@@ -1,3 +1,4 @@
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Reach } from '#schemas/reach.ts';
 
@@ -106,12 +107,8 @@ type Mark = (typeof marks)[number];
 
 /** The document of the needs that families have, and whether there is a way in, district by district. */
 export function needsByDistrict(entries: readonly Entry[]): string {
-  const districts = entries.filter(({ collection }) => collection === 'districts');
-  const reach = new Map(
-    entries
-      .filter(({ collection }) => collection === 'reach')
-      .map(({ id, data }) => [id, data as unknown as Reach] as const),
-  );
+  const districts = entriesOf(entries, 'districts');
+  const reach = new Map(entriesOf(entries, 'reach').map(({ id, data }) => [id, data] as const));
   const rows = needs.map(([need, ids]) => ({
     need,
     marks: districts.map(({ id }) => bestOf(ids.map((one) => markOf(reach.get(one), one, id)))),
@@ -119,7 +116,7 @@ export function needsByDistrict(entries: readonly Entry[]): string {
   const all = rows.flatMap((row) => row.marks);
   const count = (mark: Mark) => all.filter((one) => one === mark).length;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const header = ['Need', ...districts.map(({ data }) => String(data['name']))];
+  const header = ['Need', ...districts.map(({ data }) => data.name)];
   return `# Needs, district by district
 
 Is there a way to reach somebody? Worked out from \`src/content/reach\` by \`tests/support/writeNeedsByDistrict.ts\`, and held to

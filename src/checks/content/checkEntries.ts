@@ -9,6 +9,7 @@ import { endedOrganisation } from '#checks/content/endedOrganisation.ts';
 import { eventDay } from '#checks/content/eventDay.ts';
 import { formerAddress } from '#checks/content/formerAddress.ts';
 import { futureDate } from '#checks/content/futureDate.ts';
+import { hardWords } from '#checks/content/hardWords.ts';
 import { lawLine } from '#checks/content/lawLine.ts';
 import { legalDateMail } from '#checks/content/legalDateMail.ts';
 import { misspellingConflict } from '#checks/content/misspellingConflict.ts';
@@ -27,6 +28,7 @@ import { promiseWords } from '#checks/content/promiseWords.ts';
 import { sameShortForm } from '#checks/content/sameShortForm.ts';
 import { sameTitle } from '#checks/content/sameTitle.ts';
 import { shortForm } from '#checks/content/shortForm.ts';
+import { takenHeading } from '#checks/content/takenHeading.ts';
 import { waysToSayCircle, waysToSayConflict } from '#checks/content/waysToSayConflict.ts';
 
 /** One check: looks at all sound entries and says what it finds. */
@@ -37,6 +39,7 @@ const checks: readonly EntryCheck[] = [
   lawLine,
   brokenLink,
   brokenHeading,
+  takenHeading,
   sameTitle,
   districtArea,
   closedService,
@@ -54,6 +57,7 @@ const checks: readonly EntryCheck[] = [
   personOnContact,
   personInReach,
   promiseWords,
+  hardWords,
   coverageRow,
   sameShortForm,
   waysToSayConflict,

@@ -1,4 +1,5 @@
 import type { ContactLine } from '#schemas/shared.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { bare, contactsOf } from '#checks/content/noCircles.ts';
@@ -11,8 +12,8 @@ const mailbox = 'contacts/partnership-team';
  * passes mail on: a day lost there is a right lost. Guides with deadlines are such pages.
  */
 export function legalDateMail(entries: readonly Entry[]): Finding[] {
-  return entries
-    .filter(({ collection, data }) => collection === 'guides' && data['deadlines'] !== undefined)
+  return entriesOf(entries, 'guides')
+    .filter(({ data }) => data.deadlines !== undefined)
     .flatMap((entry) =>
       contactsOf(entry)
         .map(({ to }: ContactLine, index) => ({ to: bare(to), path: ['contacts', index, 'to'] as PropertyKey[] }))

@@ -1,6 +1,6 @@
-import type { Contact } from '#schemas/contacts.ts';
 import type { ContactLine } from '#schemas/shared.ts';
-import type { Entry } from '#checks/entry.ts';
+import type { Entry, EntryOf } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /**
@@ -38,18 +38,21 @@ function problemOf(from: Entry, target: Entry): string | undefined {
 }
 
 /** Whether somebody can be reached on the page of this entry, or is told that no way is published. */
-export function endsHere({ collection, data }: Entry): boolean {
-  return collection === 'urgent' || data['reach'] !== undefined || (collection === 'contacts' && hasOwnMail(data));
+export function endsHere(entry: Entry): boolean {
+  return (
+    entry.collection === 'urgent' ||
+    fieldOf(entry, 'reach') !== undefined ||
+    (entry.collection === 'contacts' && hasOwnMail(entry.data))
+  );
 }
 
 /** An own address that readers are given: one that nobody confirmed, with a team to pass messages on, is not. */
-function hasOwnMail(data: Record<string, unknown>): boolean {
-  const { email, emailConfirmed, through } = data as unknown as Contact;
+function hasOwnMail({ email, emailConfirmed, through }: EntryOf<'contacts'>['data']): boolean {
   return email !== undefined && (emailConfirmed || through === undefined);
 }
 
 function leadsOnTo(entry: Entry): string[] {
-  const through = entry.collection === 'contacts' ? (entry.data as unknown as Contact).through : undefined;
+  const through = entry.collection === 'contacts' ? entry.data.through : undefined;
   return [
     ...(through === undefined ? [] : [`contacts/${through}`]),
     ...contactsOf(entry).map(({ to }) => bare(to)),
@@ -57,8 +60,8 @@ function leadsOnTo(entry: Entry): string[] {
 }
 
 /** The contact lines of an entry, which has them or not. */
-export function contactsOf({ data }: Entry): ContactLine[] {
-  return (data['contacts'] ?? []) as ContactLine[];
+export function contactsOf(entry: Entry): readonly ContactLine[] {
+  return fieldOf(entry, 'contacts') ?? [];
 }
 
 /** Where a line leads, without the heading behind the #. */

@@ -2,9 +2,8 @@ import { addDays } from '#base/dates/addDays.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';
 import { lookAgainOn } from '#domain/reach/lookAgainOn.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
-import type { Reach } from '#schemas/reach.ts';
-import type { Reviewed, Source } from '#schemas/shared.ts';
-import type { Entry } from '#checks/entry.ts';
+import type { Entry, EntryOf } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** What time alone has made late: reviews, law lines, urgent numbers. Readers see it too; it never fails a build. */
@@ -17,7 +16,7 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
       message,
     });
     const findings: Finding[] = [];
-    const reviewed = entry.data['reviewed'] as Partial<Reviewed> | undefined;
+    const reviewed = fieldOf(entry, 'reviewed');
     if (reviewed?.next !== undefined && isOverdue(reviewed.next, date)) {
       findings.push(
         late(
@@ -26,7 +25,7 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         ),
       );
     }
-    ((entry.data['sources'] ?? []) as Source[]).forEach((source, index) => {
+    (fieldOf(entry, 'sources') ?? []).forEach((source, index) => {
       if (
         source.kind === 'law' &&
         source.lawCheckedOn &&
@@ -40,8 +39,8 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         );
       }
     });
-    const { checkedOn } = entry.data;
-    if (typeof checkedOn === 'string' && isOverdue(addDays(checkedOn, reviewPeriods.urgent), date)) {
+    const checkedOn = fieldOf(entry, 'checkedOn');
+    if (checkedOn !== undefined && isOverdue(addDays(checkedOn, reviewPeriods.urgent), date)) {
       findings.push(
         late(
           ['checkedOn'],
@@ -49,14 +48,14 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         ),
       );
     }
-    if (entry.collection === 'reach') findings.push(...lateReach(entry.data as unknown as Reach, date, late));
+    if (entry.collection === 'reach') findings.push(...lateReach(entry.data, date, late));
     return findings;
   });
 }
 
 /** A number that nobody has rung lately, or that stands on a page without a date and was read long ago. */
 function lateReach(
-  reach: Reach,
+  reach: EntryOf<'reach'>['data'],
   date: string,
   late: (path: PropertyKey[], message: string) => Finding,
 ): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { digitsOf, hasRightLength, isDear } from '#schemas/phone.ts';
-import type { Reach } from '#schemas/reach.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry, Position } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
@@ -23,8 +23,7 @@ export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
         numbersIn(text).map(({ written, digits }) => ({
           kind: 'field',
           file: entry.file,
-          line: position.line,
-          column: position.column,
+          ...position(),
           message: `${written} ${whereToMove(kept.get(digits))}`,
         })),
       ),
@@ -42,21 +41,19 @@ function whereToMove(place: string | undefined): string {
 /** Each number that has a place, by its digits. */
 function numbersKept(entries: readonly Entry[]): Map<string, string> {
   const kept = new Map<string, string>();
-  for (const { collection, id, data } of entries) {
-    if (collection !== 'reach') continue;
-    const { phones = [], texts = [] } = data as unknown as Reach;
-    for (const { number } of [...phones, ...texts]) kept.set(digitsOf(number), id);
+  for (const { id, data } of entriesOf(entries, 'reach')) {
+    for (const { number } of [...(data.phones ?? []), ...(data.texts ?? [])]) kept.set(digitsOf(number), id);
   }
-  for (const { collection, data } of entries) {
-    if (collection === 'urgent') kept.set(digitsOf(String(data['phone'])), 'urgent');
+  for (const { data } of entriesOf(entries, 'urgent')) {
+    if (data.phone !== undefined) kept.set(digitsOf(data.phone), 'urgent');
   }
   return kept;
 }
 
-function textsAndLinks(entry: Entry): { text: string; readonly position: Position }[] {
+function textsAndLinks(entry: Entry): { text: string; readonly position: () => Position }[] {
   const links = (entry.body?.links ?? [])
     .filter(({ url }) => url.startsWith('tel:'))
-    .map(({ url, line, column }) => ({ text: url.slice('tel:'.length), position: { line, column } }));
+    .map(({ url, line, column }) => ({ text: url.slice('tel:'.length), position: () => ({ line, column }) }));
   return [...textsOf(entry), ...links];
 }
 

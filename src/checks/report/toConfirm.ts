@@ -1,6 +1,7 @@
 import { inWords } from '#base/dates/inWords.ts';
 import { lookAgainOn } from '#domain/reach/lookAgainOn.ts';
 import type { Reach } from '#schemas/reach.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 
 /**
@@ -10,9 +11,8 @@ import type { Entry } from '#checks/entry.ts';
  * @param today as YYYY-MM-DD
  */
 export function toConfirm(entries: readonly Entry[], today: string): string {
-  const waiting = entries
-    .filter(({ collection }) => collection === 'reach')
-    .map(({ file, data }) => ({ file, reach: data as unknown as Reach }))
+  const waiting = entriesOf(entries, 'reach')
+    .map(({ file, data }) => ({ file, reach: data }))
     .filter(({ reach }) => reach.nonePublished !== true && !isConfirmed(reach, today));
   if (waiting.length === 0) return 'Everything has been rung. There is nothing to confirm.';
   const bodies = Map.groupBy(waiting, ({ reach }) => reach.page.publisher);
@@ -22,7 +22,7 @@ export function toConfirm(entries: readonly Entry[], today: string): string {
       [`${body}\n${'='.repeat(body.length)}`, ...ways.map(({ file, reach }) => blockOf(file, reach))].join('\n\n'),
     );
   return [
-    `To confirm, on ${inWords(today)}: ${waiting.length} of ${entries.filter(({ collection }) => collection === 'reach').length}.`,
+    `To confirm, on ${inWords(today)}: ${waiting.length} of ${entriesOf(entries, 'reach').length}.`,
     'Ring or write, and ask: Is this the right number for families? When are you open? Has anything changed?',
     'Answered? Put this line at the end of its file:   rung: { on: 2026-12-04, by: content editor }',
     '',
