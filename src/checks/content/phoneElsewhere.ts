@@ -10,7 +10,7 @@ import { textsOf } from '#checks/content/textsOf.ts';
 export function phoneElsewhere(entries: readonly Entry[]): Finding[] {
   const kept = new Map(
     entriesOf(entries, 'urgent')
-      .flatMap(({ data }) => data.phone ?? [])
+      .map(({ data }) => data.phone)
       .filter((phone) => digitsOf(phone).length > 3)
       .map((phone) => [digitsOf(phone), phone]),
   );
