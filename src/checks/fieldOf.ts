@@ -8,7 +8,8 @@ import type { Entry } from '#checks/entry.ts';
  */
 export function fieldOf<Name extends FieldName>(entry: Entry, name: Name): FieldValue<Name>;
 export function fieldOf({ data }: Entry, name: string): unknown {
-  return Object.hasOwn(data, name) ? Object.getOwnPropertyDescriptor(data, name)?.value : undefined;
+  const value: unknown = Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
+  return value;
 }
 
 /** The name of a field of any collection. */

@@ -49,14 +49,19 @@ function answersLine(entries: readonly Entry[]): string {
 
 /** How the check was started: by its arguments, and by what GitHub's runner says of itself. */
 function askedBy(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Asked {
-  const { GITHUB_ACTIONS, GITHUB_REPOSITORY: name, GITHUB_SHA: commit, GITHUB_SERVER_URL: server } = env;
+  const {
+    GITHUB_ACTIONS,
+    GITHUB_REPOSITORY: name,
+    GITHUB_SHA: commit,
+    GITHUB_SERVER_URL: server = 'https://github.com',
+  } = env;
   const unknown = args.find((arg) => !['--json', '--to-confirm'].includes(arg));
   if (unknown !== undefined)
     throw new SettingsError([`There is no ${unknown}. The check takes --json or --to-confirm, or nothing.`]);
   return {
     json: args.includes('--json'),
     onGithub: Boolean(GITHUB_ACTIONS),
-    repository: name && commit ? { server: server || 'https://github.com', name, commit } : undefined,
+    repository: name && commit ? { server, name, commit } : undefined,
   };
 }
 

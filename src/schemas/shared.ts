@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddressProblem } from '#base/text/webAddressProblem.ts';
+import { webAddressProblem } from '#schemas/webAddressProblem.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { collectionsWithPages } from '#base/placeOf.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';

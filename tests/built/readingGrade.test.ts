@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '#checks/entriesOf.ts';
 import { readContent } from '#loader/readContent.ts';
-import { fewestWords, hardestGrade } from '#domain/words/readingGrade.ts';
+import { fewestWords, hardestGrade } from '#checks/readingGrade.ts';
 import { gradeOfPage } from '../support/gradeOfPage.ts';
 import { listBuiltSite, readBuiltPage } from '#integrations/builtSite.ts';
 import { siteFolder } from '../support/siteFolder.ts';

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { readingGrade, type ReadingGrade } from '#domain/words/readingGrade.ts';
+import { readingGrade, type ReadingGrade } from '#checks/readingGrade.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 

@@ -1,4 +1,4 @@
-import { fewestWords, hardestGrade, readingGrade } from '#domain/words/readingGrade.ts';
+import { fewestWords, hardestGrade, readingGrade } from '#checks/readingGrade.ts';
 import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';

@@ -1,4 +1,4 @@
-import { webAddressProblem } from '#base/text/webAddressProblem.ts';
+import { webAddressProblem } from '#schemas/webAddressProblem.ts';
 
 /**
  * What is wrong with a link's address, or undefined if it is safe.
