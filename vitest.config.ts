@@ -37,7 +37,9 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           ...needsSite,
-          testTimeout: 60_000,
+          // Some build a site of their own.
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {
