@@ -12,10 +12,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** A little under what the tests reach: what is new comes with its tests. In per cent of the statements of each room. */
 const coverageFloors = {
-  'src/base/**': { statements: 0 },
-  'src/domain/**': { statements: 0 },
-  'src/queries/**': { statements: 0 },
-  'src/checks/**': { statements: 0 },
+  'src/base/**': { statements: 93 },
+  'src/domain/**': { statements: 96 },
+  'src/queries/**': { statements: 44 },
+  'src/checks/**': { statements: 31 },
 };
 
 export default defineConfig({
