@@ -13,6 +13,8 @@ export interface FromWords {
   page: PlacedLink;
   /** A second page that agrees. */
   also: PlacedLink | undefined;
+  /** The same in few words, for lines among others. */
+  short: PlacedLink;
 }
 
 export interface PlacedLink {
@@ -45,6 +47,7 @@ export function fromWords(reach: Reach, today: string): FromWords {
         : { before: '', label: pageOf(alsoOn.publisher), href: alsoOn.url }),
       after: `${dateOf(alsoOn)}${alsoOn.undated === true ? ',' : ''} says the same.`,
     },
+    short: { before: 'From ', label: pageOf(page.publisher), href: page.url, after: shortly(reach) },
   };
 }
 
@@ -58,7 +61,18 @@ function afterPage(reach: Reach, today: string): string {
   return `${dateOf(page)}.${rung ? '' : ` We ${notTried(reach)}.`}${rung ? '' : old}`;
 }
 
-/** Of a page with a date. */
+function shortly(reach: Reach): string {
+  const { page, rung, readOn, nonePublished } = reach;
+  const tried = hasNumber(reach) ? 'rung' : 'tried';
+  const done = rung
+    ? ` ${tried === 'rung' ? 'Rung' : 'Tried'} on ${inWords(rung.on)} by ${withArticle(rung.by)}.`
+    : nonePublished === true
+      ? ''
+      : ` Not ${tried} yet.`;
+  const read = rung ? '' : ` We read a saved copy in ${inWords(readOn.slice(0, 7))}.`;
+  return page.undated === true ? `, which has no date.${read}${done}` : `${dateOf(page)}.${done}`;
+}
+
 function dateOf({ date }: Reach['page']): string {
   return date === undefined ? ', which has no date' : ` of ${inWords(date)}`;
 }

@@ -20,7 +20,10 @@ export async function reachViews(ids: readonly string[] = [], district?: string)
   for (const id of ids) {
     const entry = entries.find((each) => each.id === id);
     if (!entry) throw new Error(`There is no src/content/reach/${id}.yaml.`);
-    if (district === undefined || serves(entry.data, district)) views.push(await reachView(entry));
+    if (district !== undefined && !serves(entry.data, district)) continue;
+    const view = await reachView(entry);
+    // On a district’s page all serve it.
+    views.push(district === undefined ? view : { ...view, where: undefined });
   }
   return views;
 }

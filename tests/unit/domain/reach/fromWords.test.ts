@@ -72,6 +72,32 @@ it('names a second page that agrees', () => {
   expect(said({ page: undated, alsoOn: undated })).toMatch(/Another of its pages, which has no date, says the same\.$/);
 });
 
+it('says the same in few words, still with the page’s date or that it has none', () => {
+  const short = (fields: Record<string, unknown>) => {
+    const { label, after } = fromWords(
+      schema.parse({
+        title: 'A',
+        what: 'B',
+        askYourself: 'yes',
+        phones: [{ number: '111' }],
+        page: dated,
+        readOn: '2026-11-29',
+        ...fields,
+      }),
+      '2026-11-30',
+    ).short;
+    return `${label}${after}`;
+  };
+  expect(short({})).toBe('Contact’s page of March 2026. Not rung yet.');
+  expect(short({ page: undated })).toBe(
+    'East Lancashire Hospitals’ page, which has no date. We read a saved copy in November 2026. Not rung yet.',
+  );
+  expect(short({ rung: { on: '2026-11-04', by: 'editor' } })).toBe(
+    'Contact’s page of March 2026. Rung on 4 November 2026 by an editor.',
+  );
+  expect(short({ phones: undefined, nonePublished: true })).toBe('Contact’s page of March 2026.');
+});
+
 it('is to be looked at again so many days after it was rung, or else read', () => {
   expect(reviewPeriods.reach).toBe(180);
   expect(lookAgainOn({ readOn: '2026-06-01', rung: undefined })).toBe('2026-11-28');
