@@ -63,7 +63,7 @@ export async function districtBodies({ council, nhsTrust }: District): Promise<B
     ...(council
       ? [{ what: 'Housing', name: council.name, href: undefined, source: sourceOf(council), planned: undefined }]
       : []),
-    ...(trust && nhsTrust
+    ...(trust
       ? [
           {
             what: 'Hospital, and some health teams for children',
