@@ -34,7 +34,7 @@ function shortFormsIn(text: string): string[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}@./-])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}@-]))/gu)].map(([form]) => form);
 }
 
-/** Our words with short forms in a page's `main` without a link to their meaning, and short forms that are no words of ours. Names of sources stand as they are. */
+/** Our words with short forms in a page's `main` without a link to their meaning, and short forms that are no words of ours. Names of sources stand as they are, in lists and where a number comes from. */
 function unexplained(address: string, html: string): string[] {
   const texts: string[] = [];
   const links = new Set<string>([address]);
@@ -62,7 +62,9 @@ function unexplained(address: string, html: string): string[] {
       const attributes = 'attrs' in node ? node.attrs : [];
       const href = attributes.find(({ name }) => name === 'href')?.value;
       if (href) links.add(href);
-      const quoted = attributes.some(({ name, value }) => name === 'class' && /\b(source-list|words)\b/.test(value));
+      const quoted = attributes.some(
+        ({ name, value }) => name === 'class' && /\b(source-list|words|from)\b/.test(value),
+      );
       visit(node.childNodes, inMain || node.nodeName === 'main', silent || quoted);
     }
   }

@@ -43,7 +43,7 @@ export async function firstPeople(): Promise<{ answer: string; people: (LinkView
 
 /** Which councils and which NHS trust are there for a district, each with its source and date, and what is planned. */
 export async function districtBodies({ council, nhsTrust }: District): Promise<BodyView[]> {
-  const county = await getEntry('organisations', countyCouncil);
+  const county = (await entriesOf('organisations')).find(({ id }) => id === countyCouncil);
   const trust = nhsTrust && (await getEntry('organisations', nhsTrust.organisation));
   return [
     ...(county
@@ -63,7 +63,7 @@ export async function districtBodies({ council, nhsTrust }: District): Promise<B
     ...(council
       ? [{ what: 'Housing', name: council.name, href: undefined, source: sourceOf(council), planned: undefined }]
       : []),
-    ...(trust && nhsTrust
+    ...(trust
       ? [
           {
             what: 'Hospital, and some health teams for children',
