@@ -59,7 +59,10 @@ it('names the page that was looked at last, and the oldest look on the site', as
 it('shows on every page the urgent numbers that stand on every page, and no others', async () => {
   await onDay('2026-11-30');
   const { page } = await homePage();
-  expect(page.urgent).toEqual([{ when: 'In danger now?', action: 'Call 999', href: 'tel:999' }]);
+  expect(page.urgent).toEqual([
+    { when: 'In danger now?', action: 'Call 999', href: 'tel:999' },
+    { when: 'Cannot use the phone?', action: 'Text or sign', href: '/urgent-help/#no-phone' },
+  ]);
 });
 
 it('cannot be made without a team to write to, and names the file', async () => {

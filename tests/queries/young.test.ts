@@ -24,16 +24,17 @@ it('has a front page before there is any other, with somebody to talk to', async
   await onDay('2026-11-30');
   const { hits, page, card } = await youngFrontPage();
   expect([hits, page.review]).toEqual([[], undefined]);
-  expect(card.lines.map(({ href }) => href)).toEqual(['/urgent-help/', '/services/sendias/', '/services/powar/']);
+  expect(card.reach.map(({ title }) => title)).toEqual(['The team by phone']);
+  expect(card.lines.map(({ href }) => href)).toEqual(['/contact/partnership-team/']);
 });
 
 it('puts the urgent numbers first where somebody could come to harm, and not twice', async () => {
   const danger = await pageOf({ danger: true });
-  expect(danger.urgentFirst.map(({ href }) => href)).toEqual(['tel:999']);
+  expect(danger.urgentFirst.map(({ href }) => href)).toEqual(['tel:999', '/urgent-help/#no-phone']);
   expect(danger.page.urgent).toEqual([]);
   const calm = await pageOf({});
   expect(calm.urgentFirst).toEqual([]);
-  expect(calm.page.urgent).toHaveLength(1);
+  expect(calm.page.urgent).toHaveLength(2);
 });
 
 it('lets an urgent line be called at once, with the number that stands in its one place', async () => {

@@ -1,10 +1,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { spacesShown } from './spacesShown.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
 /**
- * The HTML of one component with these props and slots. The only place in the tests that knows Astro's container.
+ * The HTML of one component with these props and slots, with the white space that is shown. The only place in the tests that knows Astro's container.
  * Plain TypeScript sees an .astro file as unknown, so it is named for what it is here.
  */
 export async function renderComponent(
@@ -14,5 +15,5 @@ export async function renderComponent(
 ): Promise<string> {
   container ??= AstroContainer.create();
   const html = await (await container).renderToString(component as AstroComponentFactory, { props, slots });
-  return html.replace(/^<!DOCTYPE html>/i, '').trim();
+  return spacesShown(html.replace(/^<!DOCTYPE html>/i, ''));
 }
