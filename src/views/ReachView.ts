@@ -1,5 +1,4 @@
 import type { FromWords } from '#domain/reach/fromWords.ts';
-import type { LinkView } from '#views/PageView.ts';
 
 /** Who can be reached, for what, and how: one entry of the content's reach. */
 export interface ReachView {
@@ -21,7 +20,7 @@ export interface ReachView {
   sign: { says: string; href: string | undefined } | undefined;
   open: string | undefined;
   /** Pages where one writes, or reads more. */
-  links: LinkView[];
+  links: { label: string; href: string }[];
   post: string | undefined;
   /** No phone number or email is published: said instead of a number. */
   nonePublished: boolean;

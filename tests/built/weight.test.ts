@@ -28,6 +28,7 @@ test('the pages together load every script there is: none is counted nowhere', a
     addresses.services,
     addresses.guide('get-an-ehc-plan'),
     addresses.sayPage('coming-up'),
+    addresses.urgentHelp,
   ]) {
     const { html } = await readBuiltPage(site, page);
     const first = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
