@@ -45,5 +45,7 @@ export const collections = {
   postcodes: defineCollection({ loader: contentLoader('postcodes'), schema: described.postcodes.schema }),
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),
   addresses: defineCollection({ loader: contentLoader('addresses'), schema: described.addresses.schema }),
+  navigation: defineCollection({ loader: contentLoader('navigation'), schema: described.navigation.schema }),
+  pageTexts: defineCollection({ loader: contentLoader('pageTexts'), schema: described.pageTexts.schema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: described.tasks.schema }),
 };

@@ -48,6 +48,12 @@ function placesNamed({ collection, data }: Entry): { id: string; path: PropertyK
       id: serviceIn((fit as { to?: string }).to),
       path: ['fits', index, 'to'],
     })),
+    ...['more', 'otherWays', 'asked'].flatMap((field) =>
+      listOf(data[field]).map((link, index) => ({
+        id: serviceIn((link as { to?: string }).to),
+        path: [field, index, 'to'],
+      })),
+    ),
     { id: serviceIn(data['to']), path: ['to'] },
   ];
   return named.flatMap(({ id, path }) => (typeof id === 'string' ? [{ id, path }] : []));

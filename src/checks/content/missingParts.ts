@@ -1,3 +1,5 @@
+import { siteParts } from '#base/lists/siteParts.ts';
+import { pagesWithTexts } from '#schemas/pageTexts.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
@@ -14,7 +16,7 @@ const tasksOnHome = 6;
 
 /**
  * What the whole site cannot do without, and what nobody would miss in the list of changes: numbers for emergencies,
- * pages the law asks for, the twelve districts. A small tree of content, as tests have, is not held to it.
+ * pages the law asks for, the twelve districts, the words of pages that are made from many. A small tree of content, as tests have, is not held to it.
  */
 export function missingParts(entries: readonly Entry[]): Finding[] {
   const of = (collection: string) => entries.filter((entry) => entry.collection === collection);
@@ -46,5 +48,14 @@ export function missingParts(entries: readonly Entry[]): Finding[] {
     ...(of('tasks').length === tasksOnHome
       ? []
       : [at('tasks.yaml', `There are ${of('tasks').length} tasks. The home page has room for ${tasksOnHome}.`)]),
+    ...rowsGone('navigation', siteParts, 'Its part of the site needs a name'),
+    ...rowsGone('pageTexts', pagesWithTexts, 'Its page needs these words'),
   ];
+
+  function rowsGone(table: string, ids: readonly string[], why: string): Finding[] {
+    const there = new Set(of(table).map(({ id }) => id));
+    return ids
+      .filter((id) => !there.has(id))
+      .map((id) => at(`${table}.yaml`, `The row "${id}" is gone. ${why}. Put it back.`));
+  }
 }

@@ -8,7 +8,7 @@ export interface PlacedText {
   readonly position: Position;
 }
 
-/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts. */
+/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts, the name of the site. */
 const notProse = new Set([
   'id',
   'sources',
@@ -18,6 +18,7 @@ const notProse = new Set([
   'shortForms',
   'notSpelledOut',
   'subject',
+  'siteName',
   'url',
   'website',
   'email',

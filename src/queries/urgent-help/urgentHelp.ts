@@ -4,8 +4,10 @@ import { inWords } from '#base/dates/inWords.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { ContactCardView, PageView, ReviewView } from '#views/PageView.ts';
 import type { UrgentHelpView } from '#views/UrgentHelpView.ts';
+import { contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import { dateView } from '#queries/page/sourceLines.ts';
@@ -13,20 +15,6 @@ import { telephoneLink } from '#queries/page/urgentLines.ts';
 
 /** A number in need is read again after so many days. */
 const daysBetweenChecks = 90;
-
-/** Whom to ask when nobody is in danger. */
-const canWait: ContactCardView = {
-  heading: 'It can wait?',
-  lines: [
-    {
-      when: 'For help with worry and low mood',
-      who: 'Where to turn',
-      href: addresses.service('mental-health-support'),
-    },
-    { when: 'For anything else', who: 'Who to contact where you live', href: addresses.contacts },
-  ],
-  nextStep: 'Save the numbers on this page in your phone now.',
-};
 
 /** Everything that the page "Urgent help" shows. */
 export async function urgentHelpPage(): Promise<{
@@ -37,20 +25,24 @@ export async function urgentHelpPage(): Promise<{
 }> {
   const entries = inFileOrder(await entriesOf('urgent'));
   const first = entries[0]?.data;
+  if (!first) throw new Error('src/content/urgent.yaml has no row. The page of urgent help needs one.');
+  const { title, summary, datesNote, sourcesNote, cardHeading, contacts, nextStep } = await pageText('urgent-help');
   const page = await pageView({
     address: addresses.urgentHelp,
-    title: 'Urgent help',
-    summary:
-      'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
-    review: reviewOf(entries.map(({ data }) => data.checkedOn)),
-    sources: [{ text: 'Each number names the page it was read on' }],
+    title,
+    summary,
+    review: reviewOf(
+      entries.map(({ data }) => data.checkedOn),
+      datesNote,
+    ),
+    sources: [{ text: sourcesNote }],
     search: { type: 'contact' },
   });
   return {
     // The numbers are the page: they need not stand again at its foot.
     page: { ...page, urgent: [] },
-    answer: first ? `${first.when} ${first.action}.` : 'In danger now? Call 999.',
-    card: canWait,
+    answer: `${first.when} ${first.action}.`,
+    card: { ...contactCard(contacts, nextStep), heading: cardHeading },
     lines: entries.map(({ id, data }) => ({
       id,
       when: data.when,
@@ -68,7 +60,7 @@ export async function urgentHelpPage(): Promise<{
   };
 }
 
-function reviewOf(checked: readonly string[]): ReviewView | undefined {
+function reviewOf(checked: readonly string[], note: string): ReviewView | undefined {
   const oldest = checked.toSorted()[0];
   if (oldest === undefined) return undefined;
   const next = addDays(oldest, daysBetweenChecks);
@@ -76,6 +68,6 @@ function reviewOf(checked: readonly string[]): ReviewView | undefined {
     last: dateView(oldest),
     next: dateView(next),
     overdue: isOverdue(next, siteDate()),
-    note: 'These are the dates of the number read longest ago.',
+    note,
   };
 }

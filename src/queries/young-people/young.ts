@@ -5,18 +5,15 @@ import { bodyOf } from '#queries/page/bodyOf.ts';
 import { contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import type { ContactCardView } from '#views/PageView.ts';
 import type { ContactLine } from '#schemas/shared.ts';
 import { servicesById } from '#queries/services/services.ts';
-import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
+import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
 /** From secondary school on. */
 const theirAges: readonly AgeId[] = ['11-to-15', '16-to-25'];
-
-const title = 'Young people';
-const summary =
-  'Your plan, your school, your health, your money, your next step. Written for you, and about your rights.';
 
 /** One page for each subject, for `getStaticPaths`. */
 export async function youngPaths() {
@@ -26,33 +23,19 @@ export async function youngPaths() {
 /** Everything that the front page for young people shows. */
 export async function youngFrontPage() {
   const entries = await inPlace();
+  const { title, summary, answer, cardHeading, contacts, nextStep } = await pageText('young-people');
   return {
     page: await pageView({
       address: addresses.young,
       title,
       summary,
       section: 'young',
-      review: oldestReview(
-        entries.map(({ data }) => data.reviewed),
-        'These are the oldest dates in this list.',
-      ),
-      sources: eachNamesItsOwn,
+      review: await listReview(entries.map(({ data }) => data.reviewed)),
+      sources: await eachNamesItsOwn(),
       search: { type: 'young', filters: { age: theirAges } },
     }),
-    answer: 'From the end of Year 11, many choices are yours to make. These pages are for you.',
-    card: {
-      heading: 'Who you can talk to',
-      lines: [
-        { when: 'Right now', who: 'Urgent help', href: addresses.urgentHelp },
-        { when: 'About your plan or your school', who: 'Free advice (SENDIAS)', href: addresses.service('sendias') },
-        {
-          when: 'To be heard with others',
-          who: 'POWAR, the council of young people',
-          href: addresses.service('powar'),
-        },
-      ],
-      nextStep: 'Tell one adult you trust what is going on.',
-    },
+    answer,
+    card: { ...contactCard(contacts, nextStep), heading: cardHeading },
     hits: entries.map(({ id, data }) => ({
       title: data.title,
       href: addresses.youngPage(id),
@@ -82,7 +65,7 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     simply: data.simply,
     card: {
       ...(await withNumbers(contactCard(data.contacts, data.nextStep), data.contacts)),
-      heading: 'Who you can talk to',
+      heading: (await pageText('young-people')).cardHeading,
     },
     // A service's own summary speaks to parents, so only its name stands here.
     services: (await servicesById(data.services)).map((service) => ({
