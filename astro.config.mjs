@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { browserFloor } from '#integrations/browserFloor.ts';
 import { cleanPictures } from '#integrations/cleanPictures.ts';
 import { finishSite } from '#integrations/finishSite.ts';
+import { inFolder } from '#integrations/basePath/inFolder.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { guardedFrontMatter } from '#integrations/guardedFrontMatter.ts';
 import { bodyFeatures } from '#loader/mdx/parseBody.ts';
@@ -12,7 +13,8 @@ import { bodyFeatures } from '#loader/mdx/parseBody.ts';
 const settings = siteSettings();
 
 export default defineConfig({
-  site: settings.origin,
+  site: settings.basePath === '' ? settings.origin : `${settings.origin}${settings.basePath}/`,
+  ...(settings.basePath === '' ? {} : { base: settings.basePath }),
   trailingSlash: 'always',
   // The check of the content says it first, and at the file. Without this, one of two pages with one address is left out with a warning.
   prerenderConflictBehavior: 'error',
@@ -29,12 +31,13 @@ export default defineConfig({
     processor: satteri({ features: bodyFeatures }),
   },
   image: { service: { entrypoint: cleanPictures } },
-  integrations: [mdx(), sitemap(), finishSite()],
+  integrations: [mdx(), sitemap(), inFolder(settings.basePath), finishSite()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [guardedFrontMatter()],
     define: {
       'import.meta.env.SITE_DATE': JSON.stringify(settings.date),
+      'import.meta.env.BASE_PATH': JSON.stringify(settings.basePath),
       'import.meta.env.FORM_ENDPOINT': JSON.stringify(settings.formEndpoint ?? ''),
     },
     build: {

@@ -47,7 +47,8 @@ export function finishSite(): AstroIntegration {
           ),
           gate?.verdict(folder) ?? outputGate(folder),
         ]);
-        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), siteSettings().formEndpoint));
+        const { formEndpoint, basePath } = siteSettings();
+        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), formEndpoint, basePath));
         // Last of all, so that nothing is written after it: the search's own files are looked through too.
         const all = [...findings, ...(await numberGate(folder, withheld))];
         if (all.length > 0) throw new OutputGateError(all);

@@ -5,6 +5,7 @@ import type { BuiltPage } from '#checks/built/readPage.ts';
 import { sortFindings, type Finding } from '#checks/finding.ts';
 import { eachBuiltPage, listBuiltSite } from '#integrations/builtSite.ts';
 import { lookAtFiles } from '#integrations/lookAtFiles.ts';
+import { takeOffBasePath } from '#integrations/basePath/pageAddresses.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 
 /** What a look at one page found, and of which text. */
@@ -16,7 +17,12 @@ export interface LookedAt {
 
 /** Runs every check that needs one page only. */
 export function lookAt(page: BuiltPage): LookedAt {
-  return { digest: digestOf(page.html), ...checkBuiltPage(page, siteSettings().formEndpoint) };
+  const { formEndpoint, basePath } = siteSettings();
+  const { address, html } = page;
+  return {
+    digest: digestOf(html),
+    ...checkBuiltPage({ address, html: takeOffBasePath(html, basePath) }, formEndpoint),
+  };
 }
 
 /**

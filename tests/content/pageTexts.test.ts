@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { closedService } from '#checks/content/closedService.ts';
-import { contentRoot, readOurContent } from '../support/contentRoot.ts';
+import { readOurContent } from '../support/contentRoot.ts';
 
 it.each(['educational-psychology', 'sendias', 'mental-health-support'])(
   'whoever retires services/%s learns of each page made from many that sends people there',
   async (id) => {
-    const { entries } = await readOurContent(contentRoot);
+    const { entries } = await readOurContent();
     const after = entries.map((entry) =>
       entry.collection === 'services' && entry.id === id
         ? { ...entry, data: { ...entry.data, status: 'retired' } }

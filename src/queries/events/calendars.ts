@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
+import { wholeAddress } from '#base/basePath.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { hasDay, lastDay } from '#base/dates/eventTimes.ts';
 import { areas } from '#base/lists/areas.ts';
@@ -40,17 +41,17 @@ export async function calendarPaths() {
 }
 
 /** The calendar file of these events. It asks for no clock: its stamps are the days on which an event was changed. */
-export function calendarOf(name: string, events: readonly Event[], origin: string): string {
+export function calendarOf(name: string, events: readonly Event[], site: string): string {
   return writeCalendar(
     name,
     events.map(({ id, data }): CalendarEvent => ({
-      uid: `${id}@${new URL(origin).hostname}`,
+      uid: `${id}@${new URL(site).hostname}`,
       stamp: `${data.changed}T00:00`,
       sequence: data.sequence,
       title: data.title,
       says: data.purpose,
       place: data.place,
-      url: new URL(addresses.event(id), origin).href,
+      url: wholeAddress(addresses.event(id), site),
       start: data.starts,
       end: data.ends,
       cancelled: data.took === 'cancelled',

@@ -1,6 +1,7 @@
 import { addresses } from '#base/addresses.ts';
 import { packHtml } from '#queries/guides/packHtml.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { inFull } from '#queries/page/siteSettings.ts';
 import { guidePage, guidesPage } from '#queries/guides/guides.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -23,7 +24,6 @@ export async function guidesPack() {
     contents: groups
       .flatMap(({ hits }) => hits)
       .map(({ title: label, href }) => ({ label, href: `#${href.split('/').at(-2) ?? ''}` })),
-    origin: import.meta.env.SITE,
     guides: await Promise.all(
       groups
         .flatMap(({ hits }) => hits)
@@ -35,6 +35,7 @@ export async function guidesPack() {
             id: entry.id,
             title: entry.data.title,
             href: addresses.guide(entry.id),
+            whole: inFull(addresses.guide(entry.id)),
             // Dates are worked out on the guide's own page.
             deadlines: guide.deadlines.map(({ by, what }) => ({ by, what })),
             body: guide.body?.parts && { ...guide.body, parts: packHtml(guide.body.parts) },

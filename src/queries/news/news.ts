@@ -9,6 +9,7 @@ import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { dateView, sourceLines } from '#queries/page/sourceLines.ts';
+import { inFull } from '#queries/page/siteSettings.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
 import { feedWords } from '#queries/updates/feedWords.ts';
 
@@ -75,7 +76,7 @@ export async function newsFeed() {
     items: (await newestFirst()).map(({ id, data }) => ({
       title: data.title,
       description: data.summary,
-      link: addresses.newsItem(id),
+      link: inFull(addresses.newsItem(id)),
       ...(data.when.length === 10 ? { pubDate: new Date(`${data.when}T00:00:00Z`) } : {}),
     })),
   };

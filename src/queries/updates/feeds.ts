@@ -2,11 +2,17 @@ import { addresses } from '#base/addresses.ts';
 import { whenInWords } from '#base/dates/eventTimes.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { feedWords } from '#queries/updates/feedWords.ts';
+import { inFull } from '#queries/page/siteSettings.ts';
 import { inTime } from '#queries/events/events.ts';
 
 /** An item of a feed. Only a whole day becomes a date of publication: none is made up. */
 function item(title: string, description: string, link: string, day: string) {
-  return { title, description, link, ...(day.length === 10 ? { pubDate: new Date(`${day}T00:00:00Z`) } : {}) };
+  return {
+    title,
+    description,
+    link: inFull(link),
+    ...(day.length === 10 ? { pubDate: new Date(`${day}T00:00:00Z`) } : {}),
+  };
 }
 
 /** The events for feed readers: what is to come, then what was. An item is dated by its last change. */

@@ -1,11 +1,11 @@
 import { addresses } from '#base/addresses.ts';
 import { fill } from '#base/text/fill.ts';
 import { pageText } from '#queries/page/pageText.ts';
+import { inFull } from '#queries/page/siteSettings.ts';
 import { sayPage } from '#queries/have-your-say/say.ts';
 
 /** "Get updates": its words, and every feed and calendar of this site. */
 export async function updatesPage() {
-  const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
   const texts = await pageText('updates');
   return {
     ...(await sayPage('updates')),
@@ -14,6 +14,6 @@ export async function updatesPage() {
       { label: texts.news, href: addresses.newsFeed, note: texts.newsNote },
       { label: texts.events, href: addresses.eventsFeed, note: texts.eventsNote },
       { label: texts.answers, href: addresses.answersFeed, note: texts.answersNote },
-    ].map((feed) => ({ ...feed, note: fill(feed.note, { address: whole(feed.href) }) })),
+    ].map((feed) => ({ ...feed, note: fill(feed.note, { address: inFull(feed.href) }) })),
   };
 }
