@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { browserFloor } from '#integrations/browserFloor.ts';
 import { cleanPictures } from '#integrations/cleanPictures.ts';
 import { finishSite } from '#integrations/finishSite.ts';
-import { inFolder } from '#integrations/basePath/inFolder.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { guardedFrontMatter } from '#integrations/guardedFrontMatter.ts';
 import { bodyFeatures } from '#loader/mdx/parseBody.ts';
@@ -31,7 +30,7 @@ export default defineConfig({
     processor: satteri({ features: bodyFeatures }),
   },
   image: { service: { entrypoint: cleanPictures } },
-  integrations: [mdx(), sitemap(), inFolder(settings.basePath), finishSite()],
+  integrations: [mdx(), sitemap(), finishSite()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [guardedFrontMatter()],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { numbersNeverPrinted } from '#checks/content/neverPrint.ts';
 import { forgetReading, sharedReading } from '#loader/sharedReading.ts';
+import { withFolder } from '#integrations/basePath/withFolder.ts';
 import { EarlyGate } from '#integrations/earlyGate.ts';
 import { headersFile } from '#integrations/headers.ts';
 import { numberGate } from '#integrations/numberGate.ts';
@@ -36,7 +37,7 @@ export function finishSite(): AstroIntegration {
         // Astro has the entries in its store by now. What else the reading holds would only take memory.
         forgetReading(root);
         const watcher = (gate = new EarlyGate());
-        setPrerenderer((own) => watcher.watching(own));
+        setPrerenderer((own) => watcher.watching(withFolder(own, siteSettings().basePath)));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -28,9 +28,9 @@ export function takeOffBasePath(html: string, basePath: BasePath): string {
   return mapAddresses(html, basePath, (address) => withoutBasePath(address, basePath) ?? `/..${address}`);
 }
 
-/** Vite knows the folder, and has put it before its own files: `_astro` in a build; `@…` and files of the project in `astro dev`. */
+/** Vite knows the folder, and has put it before its own files: those in `_astro`. */
 function madeByVite(address: string, basePath: BasePath): boolean {
-  return /^\/(?:_|@|src\/|node_modules\/)/.test(withoutBasePath(address, basePath) ?? '');
+  return /^\/_astro\//.test(withoutBasePath(address, basePath) ?? '');
 }
 
 /** Changes every address in a page that starts with one slash, where it stands. */

@@ -24,7 +24,8 @@ it('puts the folder before each address of the site, and changes nothing else', 
 });
 
 it('leaves what Vite has put the folder before, and shows what leads out of it', () => {
-  const vite = '<script type="module" src="/x/_astro/page.js"></script><script src="/x/@vite/client"></script>';
+  const vite =
+    '<script type="module" src="/x/_astro/page.js"></script><link rel="stylesheet" href="/x/_astro/page.css">';
   expect(addBasePath(vite, '/x')).toBe(vite);
   expect(takeOffBasePath('<a href="/services/">Out</a>', '/x')).toBe('<a href="/../services/">Out</a>');
 });
