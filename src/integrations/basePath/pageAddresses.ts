@@ -30,7 +30,7 @@ export function takeOffBasePath(html: string, basePath: BasePath): string {
 
 /** Vite knows the folder, and has put it before its own files: those in `_astro`. */
 function madeByVite(address: string, basePath: BasePath): boolean {
-  return /^\/_astro\//.test(withoutBasePath(address, basePath) ?? '');
+  return (withoutBasePath(address, basePath) ?? '').startsWith('/_astro/');
 }
 
 /** Changes every address in a page that starts with one slash, where it stands. */
