@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
@@ -7,14 +8,43 @@ const needsSite = { globalSetup: './tests/support/buildOnce.ts' };
 /** What takes a second alone takes ten on a machine that does other things too: a test fails for what it finds, not for that. */
 const patience = 30_000;
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A little under what the tests reach: what is new comes with its tests. In per cent of the statements of each room. */
+const coverageFloors = {
+  'src/base/**': { statements: 93 },
+  'src/domain/**': { statements: 96 },
+  'src/queries/**': { statements: 44 },
+  'src/checks/**': { statements: 31 },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closingLine.ts'],
+    // Only with `npm run coverage`: the rooms whose rules tests can ask without a site.
+    coverage: {
+      include: ['base', 'domain', 'queries', 'checks'].map((room) => `src/${room}/**/*.ts`),
+      reporter: ['text-summary'],
+      reportsDirectory: '.astro/coverage',
+      reportOnFailure: true,
+      thresholds: coverageFloors,
+    },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: patience } },
       // All look at one reading of the content, so they share it.
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'fixtures', include: ['tests/fixtures/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        // What queries ask of Astro's store they get from small content trees, through the real loader.
+        resolve: { alias: { 'astro:content': here('./tests/queries/support/astroContent.ts') } },
+        test: {
+          name: 'queries',
+          include: ['tests/queries/**/*.test.ts'],
+          isolate: false,
+          unstubEnvs: true,
+          testTimeout: patience,
+        },
+      },
       getViteConfig({
         test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: patience },
       }),
@@ -23,7 +53,9 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           ...needsSite,
-          testTimeout: 60_000,
+          // Some build a site of their own.
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {

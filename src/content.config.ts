@@ -7,6 +7,7 @@ export const collections = {
   services: defineCollection({ loader: contentLoader('services'), schema: described.services.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: described.guides.schema }),
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: described.contacts.schema }),
+  reach: defineCollection({ loader: contentLoader('reach'), schema: described.reach.schema }),
   organisations: defineCollection({
     loader: contentLoader('organisations'),
     schema: described.organisations.schema,
@@ -43,7 +44,10 @@ export const collections = {
   misspellings: defineCollection({ loader: contentLoader('misspellings'), schema: described.misspellings.schema }),
   places: defineCollection({ loader: contentLoader('places'), schema: described.places.schema }),
   postcodes: defineCollection({ loader: contentLoader('postcodes'), schema: described.postcodes.schema }),
+  contactCards: defineCollection({ loader: contentLoader('contactCards'), schema: described.contactCards.schema }),
+  whoToAsk: defineCollection({ loader: contentLoader('whoToAsk'), schema: described.whoToAsk.schema }),
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),
+  urgentWays: defineCollection({ loader: contentLoader('urgentWays'), schema: described.urgentWays.schema }),
   addresses: defineCollection({ loader: contentLoader('addresses'), schema: described.addresses.schema }),
   navigation: defineCollection({ loader: contentLoader('navigation'), schema: described.navigation.schema }),
   pageTexts: defineCollection({ loader: contentLoader('pageTexts'), schema: described.pageTexts.schema }),

@@ -78,4 +78,6 @@ export const addresses = {
   formats: '/about/formats/',
   privacy: '/about/privacy/',
   notFound: '/404.html',
+  /** Where "Leave this page now" leads: a page that says nothing of ours. */
+  leavePage: 'https://www.bbc.co.uk/weather',
 } as const;

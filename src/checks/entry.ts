@@ -1,18 +1,27 @@
 import type { BodyPart, Heading } from '#base/BodyPart.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import type { CollectionName, DataOf } from '#schemas/collections.ts';
 
-/** One content entry as the loader hands it on: read, valid and guarded. */
-export interface Entry {
-  collection: CollectionName;
+/** One content entry as the loader hands it on: read, valid and guarded. Its `collection` tells what its `data` hold. */
+export type Entry = EntryOf<CollectionName>;
+
+/** An entry of this collection, or of one of these. */
+export type EntryOf<Name extends CollectionName> = {
+  [Each in Name]: EntryFile & {
+    collection: Each;
+    /** Front matter or YAML, as its schema gave it. */
+    data: DataOf<Each>;
+  };
+}[Name];
+
+/** What every entry has, whatever it is about. */
+interface EntryFile {
   /** The file's name without its ending; in a table, the entry's `id`. */
   id: string;
   /** From the project's root, with `/`. */
   file: string;
-  /** Front matter or YAML, as its schema gave it. */
-  data: Record<string, unknown>;
   /** The body of an .mdx file, if it is one. */
   body: Body | undefined;
-  /** Where a field stands, for messages. */
+  /** Where a field stands, for messages. To ask reads the file again: ask only for what has a problem. */
   positionOf: (path: readonly PropertyKey[]) => Position;
 }
 

@@ -1,7 +1,9 @@
+import type { Kind } from '#checks/kinds.ts';
+
 /** One problem, told so that the person who made it can mend it. The contract between the loader, the checks and the reporters. */
 export interface Finding {
-  /** What sort of problem: a key of the table of kinds. */
-  kind: string;
+  /** What sort of problem: a row of the tables in `kinds.ts`. */
+  kind: Kind;
   /** The content file (from the project's root, with `/`), or the address of a built page. */
   file: string;
   /** Counted from 1. Without it the problem is the whole file's. */

@@ -1,3 +1,5 @@
+import { kinds as builtKinds, type BuiltKind } from '#checks/built/kinds.ts';
+
 /**
  * Every kind of problem in content. An *error* would publish something false, unsafe or broken and fails the check;
  * *overdue* comes from time alone and never fails anything. `advice` says in one line why the rule exists.
@@ -31,6 +33,11 @@ export const kinds = {
     severity: 'error',
     advice: 'A number that was withdrawn sends a family to nobody, or to a stranger.',
   },
+  circle: { severity: 'error', advice: 'A family that is sent from box to box gives up.' },
+  'no-way': {
+    severity: 'error',
+    advice: 'Every page leads to a person, or says that no way to reach one is published.',
+  },
   coverage: {
     severity: 'error',
     advice: 'The law says what a local offer must hold; what is missing is said, not hidden.',
@@ -38,13 +45,22 @@ export const kinds = {
   'plan-figure': { severity: 'error', advice: 'A figure from an old plan must not guide what a family does today.' },
   'ways-to-say': { severity: 'error', advice: 'What people say must lead to one place, and to the right one.' },
   overdue: { severity: 'overdue', advice: 'What families act on is never old without saying so.' },
-  'hard-words': { severity: 'notice', advice: 'Short sentences and everyday words.' },
+  'hard-words': {
+    severity: 'error',
+    advice: 'Short sentences and everyday words can be read by everyone who is tired.',
+  },
 } as const satisfies Record<string, { severity: Severity; advice: string }>;
 
-export type Severity = 'error' | 'overdue' | 'notice';
-export type Kind = keyof typeof kinds;
+export type Severity = 'error' | 'overdue';
+export type ContentKind = keyof typeof kinds;
+
+/** What sort of problem a finding is: a row of one of the two tables. */
+export type Kind = ContentKind | BuiltKind;
+
+/** Both tables. */
+export const allKinds: Readonly<Record<Kind, { severity: Severity; advice: string }>> = { ...kinds, ...builtKinds };
 
 /** Whether this finding fails the check and the build. */
-export function isError(finding: { kind: string }): boolean {
-  return !(finding.kind in kinds) || kinds[finding.kind as Kind].severity === 'error';
+export function isError({ kind }: { kind: Kind }): boolean {
+  return allKinds[kind].severity === 'error';
 }

@@ -2,12 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { addDays } from '#base/dates/addDays.ts';
+import { reviewPeriods } from '#base/reviewPeriods.ts';
 import { nearest } from '#base/text/nearest.ts';
 import { collections, type Collection, type CollectionName } from '#schemas/collections.ts';
 import { exampleEntry } from '#commands/exampleEntry.ts';
 
-/** Until the next review, in days: contacts go stale first. */
-const reviewAfterDays = (collection: CollectionName) => (collection === 'contacts' ? 90 : 180);
+/** Until the next review, in days. */
+const reviewAfterDays = (collection: CollectionName) =>
+  collection === 'contacts' ? reviewPeriods.newContact : reviewPeriods.newPage;
 
 /**
  * Starts a new entry with a commented example. Never writes over a file.

@@ -17,7 +17,9 @@ export function tidyLock(text: string): string {
 }
 
 /** `npm run tidy:lock`, after a package was added or updated. */
-if (import.meta.main) {
+async function main(): Promise<void> {
   const path = join(import.meta.dirname, '../../package-lock.json');
   await writeFile(path, tidyLock(await readFile(path, 'utf8')));
 }
+
+if (import.meta.main) await main();

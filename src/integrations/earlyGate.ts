@@ -1,13 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
 import { withoutBasePath } from '#base/basePath.ts';
-import type { BuiltPage } from '#checks/built/readPage.ts';
 import type { Finding } from '#checks/finding.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { BuildStopped } from '#integrations/buildStopped.ts';
-
-/** What the gate's thread is sent: a page as it is made, or at the end the folder with all of them. */
-export type ToGate = BuiltPage | { readonly folder: string };
+import type { ToGate } from '#integrations/gateThread.ts';
 
 /** What the last look found, and in how many pages. */
 export interface Verdict {

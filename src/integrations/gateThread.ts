@@ -1,6 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { ToGate } from '#integrations/earlyGate.ts';
+import type { BuiltPage } from '#checks/built/readPage.ts';
 import { lookAt, outputGate, type LookedAt } from '#integrations/outputGate.ts';
+
+/** What the gate's thread is sent: a page as it is made, or at the end the folder with all of them. */
+export type ToGate = BuiltPage | { readonly folder: string };
 
 /** The thread behind `earlyGate`: looks at each page that comes, and at last at the whole folder. */
 const early = new Map<string, LookedAt>();

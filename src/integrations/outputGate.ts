@@ -3,6 +3,8 @@ import { checkBetweenPages, checkBuiltPage } from '#checks/built/checkBuiltPages
 import type { PageFacts } from '#checks/built/factsOf.ts';
 import type { BuiltPage } from '#checks/built/readPage.ts';
 import { sortFindings, type Finding } from '#checks/finding.ts';
+import { adviceFile } from '#checks/report/adviceFile.ts';
+import { printable } from '#checks/report/printable.ts';
 import { eachBuiltPage, listBuiltSite } from '#integrations/builtSite.ts';
 import { lookAtFiles } from '#integrations/lookAtFiles.ts';
 import { takeOffBasePath } from '#integrations/basePath/pageAddresses.ts';
@@ -54,7 +56,10 @@ function digestOf(html: string): string {
 /** The build is refused. Its message is the whole list, a line a problem. */
 export class OutputGateError extends Error {
   constructor(findings: readonly Finding[]) {
-    const lines = findings.map(({ file, message, fix }) => `  ${file}  ${message}${fix ? ` ${fix}` : ''}`);
+    const lines = findings.map(
+      ({ kind, file, message, fix }) =>
+        `  ${printable(file)}  ${printable(message)}${fix ? ` ${printable(fix)}` : ''} (${adviceFile(kind)})`,
+    );
     super(
       `The finished pages have ${findings.length === 1 ? 'a problem' : `${findings.length} problems`}. Nothing was published.\n${lines.join('\n')}`,
     );

@@ -169,14 +169,8 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     });
     if (body) reading.findings.push(...body.findings);
     if ('data' in checked && reading.findings.length === before) {
-      reading.entries.push({
-        collection,
-        id,
-        file,
-        data: checked.data as Record<string, unknown>,
-        body: body?.body,
-        positionOf,
-      });
+      // The one place where data get their type: what the schema of this collection has passed is what an entry of it holds.
+      reading.entries.push({ collection, id, file, data: checked.data, body: body?.body, positionOf } as Entry);
     }
   }
 

@@ -4,6 +4,7 @@ import { answer } from '#schemas/answers.ts';
 import { formerAddress } from '#schemas/addresses.ts';
 import { aim } from '#schemas/aims.ts';
 import { concern } from '#schemas/concerns.ts';
+import { contactCardRow } from '#schemas/contactCards.ts';
 import { contact } from '#schemas/contacts.ts';
 import { coverageRow } from '#schemas/coverage.ts';
 import { district } from '#schemas/districts.ts';
@@ -24,6 +25,7 @@ import { planPage } from '#schemas/plans.ts';
 import { priority } from '#schemas/priorities.ts';
 import { protocolSection } from '#schemas/protocol.ts';
 import { question } from '#schemas/questions.ts';
+import { reach } from '#schemas/reach.ts';
 import { request } from '#schemas/requests.ts';
 import { sayPage } from '#schemas/say.ts';
 import { service } from '#schemas/services.ts';
@@ -34,7 +36,9 @@ import { survey } from '#schemas/surveys.ts';
 import { task } from '#schemas/tasks.ts';
 import { timelineEvent } from '#schemas/timeline.ts';
 import { urgent } from '#schemas/urgent.ts';
+import { urgentWay } from '#schemas/urgentWays.ts';
 import { wayToSay } from '#schemas/waysToSay.ts';
+import { personToAsk } from '#schemas/whoToAsk.ts';
 import { word } from '#schemas/words.ts';
 import { youngPage } from '#schemas/young.ts';
 
@@ -47,6 +51,7 @@ export const collections = {
   guides: { files: 'mdx', schema: guide },
   young: { files: 'mdx', schema: youngPage },
   contacts: { files: 'mdx', schema: contact },
+  reach: { files: 'yaml', schema: reach },
   organisations: { files: 'yaml', schema: organisation },
   situations: { files: 'yaml', schema: situation },
   pages: { files: 'mdx', schema: sitePage },
@@ -78,6 +83,9 @@ export const collections = {
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
+  urgentWays: { files: 'table', schema: urgentWay },
+  contactCards: { files: 'table', schema: contactCardRow },
+  whoToAsk: { files: 'table', schema: personToAsk },
   tasks: { files: 'table', schema: task },
   navigation: { files: 'table', schema: navigationLink },
   pageTexts: { files: 'table', schema: pageText, closed: true },
@@ -85,6 +93,9 @@ export const collections = {
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
+
+/** What the entries of a collection hold, as its schema gives it. */
+export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 export interface Collection {
   files: 'mdx' | 'yaml' | 'table';

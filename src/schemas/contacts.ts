@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areas } from '#base/lists/areas.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
-import { idOf, line, monthOrDay, pageFields } from '#schemas/shared.ts';
+import { idOf, line, monthOrDay, pageFields, waysToReach } from '#schemas/shared.ts';
 
 const email = z.email('must be an email address');
 
@@ -18,6 +18,7 @@ export const contact = z
     area: z.enum(idsOf(areas)).optional().meta({ label: 'Area', help: 'Only for an area health officer (DCO).' }),
     does: z.array(line(200)).min(1).meta({ label: 'What they do', help: 'Each a sentence.' }),
     doesNot: z.array(line(200)).optional().meta({ label: 'What they do not do', help: 'So nobody asks in vain.' }),
+    reach: waysToReach,
     email: email.optional().meta({ label: 'Email', help: 'Their own address, if it is known to work.' }),
     emailConfirmed: z.boolean().default(false).meta({
       label: 'Email confirmed',

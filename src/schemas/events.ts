@@ -5,7 +5,7 @@ import { eventKinds } from '#base/lists/eventKinds.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
 import { participationWords } from '#base/lists/participationWords.ts';
 import { occurrences } from '#base/dates/nextOccurrence.ts';
-import { day, line, recordFields, timeInLondon, yearMonthOrDay } from '#schemas/shared.ts';
+import { day, line, recordFields, timeInLondon, waysToReach, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A time in London, a day, or a month or year of the past: as exact as the source is. */
 const moment = z.union(
@@ -54,6 +54,7 @@ export const event = z
       .optional()
       .meta({ label: 'Access', help: 'Only what is known to be there.' }),
     join: line(200).optional().meta({ label: 'How to join', help: 'What to do to take part.' }),
+    reach: waysToReach,
     limits: line(220).optional().meta({ label: 'Limits', help: 'What cannot be changed by it, said at the start.' }),
     notKnown: z
       .strictObject({ what: z.array(line(160)).min(1), askWhom: line(80) })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deadlineStarts } from '#base/lists/deadlineStarts.ts';
 import { guideGroups } from '#base/lists/guideGroups.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
-import { contactLine, idOf, line, pageFields } from '#schemas/shared.ts';
+import { contactLine, idOf, line, pageFields, waysToReach } from '#schemas/shared.ts';
 
 /** A step-by-step guide: answer first, deadlines at the top, then the steps in the body. */
 export const guide = z.strictObject({
@@ -42,6 +42,7 @@ export const guide = z.strictObject({
     .optional()
     .meta({ label: 'Deadlines', help: 'They stand before the explanation.' }),
   deadlinesNote: line(240).optional().meta({ label: 'Note on deadlines', help: 'From which day they count.' }),
+  reach: waysToReach,
   contacts: z.array(contactLine).min(1).meta({ label: 'Who to contact', help: 'Someone to speak to. At least one.' }),
   nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
   notKnown: z

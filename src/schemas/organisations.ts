@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idsOf } from '#base/lists/idsOf.ts';
 import { organisationSorts } from '#base/lists/organisationSorts.ts';
-import { idOf, line, pageFields, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
+import { idOf, line, monthOrDay, pageFields, waysToReach, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** A body that runs, plans, pays for or speaks up about help: what it does, since when, and what became of it. */
 export const organisation = z
@@ -16,6 +16,7 @@ export const organisation = z
     website: webAddress
       .optional()
       .meta({ label: 'Website', help: 'Its own site, if a source or the page itself names it.' }),
+    reach: waysToReach,
     districts: z.array(idOf('districts')).optional().meta({
       label: 'Districts',
       help: 'Which districts it covers, if a source says so. Leave out for all, or if not known.',
@@ -45,6 +46,19 @@ export const organisation = z
       })
       .optional()
       .meta({ label: 'Ended', help: 'For a body, or a name, that is no more.' }),
+    planned: z
+      .strictObject({
+        when: yearMonthOrDay.meta({ label: 'When', help: 'When it is planned for.' }),
+        what: line(240).meta({
+          label: 'What',
+          help: 'What is planned, and what it means for a family, in full sentences.',
+        }),
+        publisher: line(80).meta({ label: 'Publisher', help: 'Whose page says so.' }),
+        url: webAddress.meta({ label: 'Address', help: 'The page that says so.' }),
+        readOn: monthOrDay.meta({ label: 'Read on', help: 'The month or day somebody read it: plans change.' }),
+      })
+      .optional()
+      .meta({ label: 'Planned', help: 'A change of the body itself that is to come.' }),
     notKnown: z
       .array(line(160))
       .optional()

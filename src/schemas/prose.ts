@@ -4,7 +4,7 @@ import { day, idOf, line, monthOrDay } from '#schemas/shared.ts';
 /**
  * The blocks that authors may use in the body of an .mdx file: one table.
  * The guard, the components map and the authoring guide all come from it.
- * `children` says what may stand inside: words in a line, whole paragraphs and lists, or nothing.
+ * `children` says what may stand inside: whole paragraphs and lists, or nothing.
  */
 export const prose = {
   Contact: {
@@ -48,6 +48,6 @@ export type ProseName = keyof typeof prose;
 interface ProseBlock {
   help: string;
   example: string;
-  children: 'none' | 'inline' | 'blocks';
+  children: 'none' | 'blocks';
   props: z.ZodObject;
 }

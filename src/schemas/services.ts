@@ -6,7 +6,7 @@ import { idsOf } from '#base/lists/idsOf.ts';
 import { kinds } from '#base/lists/kinds.ts';
 import { needs } from '#base/lists/needs.ts';
 import { routes } from '#base/lists/routes.ts';
-import { contactLine, idOf, line, monthOrDay, pageFields } from '#schemas/shared.ts';
+import { contactLine, idOf, line, monthOrDay, pageFields, waysToReach } from '#schemas/shared.ts';
 
 const unknownForm =
   'says that it is not known. Write "notKnown:" and under it, four spaces in, "askWhom: who can tell"';
@@ -99,6 +99,7 @@ export const service = z
       .array(line(120))
       .optional()
       .meta({ label: 'Also not known', help: 'Other gaps, such as "Phone numbers for each clinic".' }),
+    reach: waysToReach,
     contacts: z.array(contactLine).min(1).meta({ label: 'Who to contact', help: 'Someone to speak to. At least one.' }),
     nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
     history: z

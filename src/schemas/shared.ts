@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { webAddressProblem } from '#schemas/webAddressProblem.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { collectionsWithPages } from '#base/placeOf.ts';
+import { reviewPeriods } from '#base/reviewPeriods.ts';
 import { documents } from '#base/lists/documents.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
 
@@ -122,7 +124,7 @@ export const reviewed = z
     path: ['next'],
     message: 'must be later than "on"',
   })
-  .refine((value) => !isRealDay(value.on) || value.next <= addDays(value.on, 366), {
+  .refine((value) => !isRealDay(value.on) || value.next <= addDays(value.on, reviewPeriods.longest), {
     path: ['next'],
     message: 'must be within a year of "on"',
   });
@@ -144,10 +146,14 @@ export const reviewedRecord = z
     by: line(60).meta({ label: 'Reviewed by', help: 'A role, never a name.' }),
     next: day.optional().meta({ label: 'Next review', help: 'Only for what may still change. History has none.' }),
   })
-  .refine((value) => value.next === undefined || (value.on < value.next && value.next <= addDays(value.on, 366)), {
-    path: ['next'],
-    message: 'must be later than "on", and within a year of it',
-  });
+  .refine(
+    (value) =>
+      value.next === undefined || (value.on < value.next && value.next <= addDays(value.on, reviewPeriods.longest)),
+    {
+      path: ['next'],
+      message: 'must be later than "on", and within a year of it',
+    },
+  );
 
 export type ReviewedRecord = z.output<typeof reviewedRecord>;
 
@@ -183,6 +189,14 @@ export const contactLine = z.strictObject({
 
 export type ContactLine = z.output<typeof contactLine>;
 
+/** The ways to reach somebody that a page shows: ids of the collection reach. */
+export const waysToReach = z
+  .array(idOf('reach'))
+  .min(1)
+  .refine((ids) => new Set(ids).size === ids.length, 'names the same entry twice')
+  .optional()
+  .meta({ label: 'Reach', help: 'Files of src/content/reach, in order: the first is the one to call.' });
+
 function isRealDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return false;
@@ -191,7 +205,5 @@ function isRealDay(text: string): boolean {
 }
 
 function isPlainWebAddress(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
+  return webAddressProblem(text) === undefined;
 }

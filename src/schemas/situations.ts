@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idsOf } from '#base/lists/idsOf.ts';
 import { situationGroups } from '#base/lists/situationGroups.ts';
-import { contactLine, entryPlace, line, pageFields } from '#schemas/shared.ts';
+import { contactLine, entryPlace, line, pageFields, waysToReach } from '#schemas/shared.ts';
 
 /** Something that families say of their life, and the two or three answers that fit it best. */
 export const situation = z.strictObject({
@@ -19,6 +19,7 @@ export const situation = z.strictObject({
     .min(2, 'has only one answer. Give two or three, the likeliest first')
     .max(3, 'has too many answers. Give two or three, the likeliest first, and make a second situation of the rest')
     .meta({ label: 'Fits', help: 'Two or three answers, the likeliest first.' }),
+  reach: waysToReach,
   contacts: z.array(contactLine).min(1).meta({ label: 'Who to contact', help: 'Someone to speak to. At least one.' }),
   today: line(200).meta({ label: 'Today', help: 'One thing that helps tonight or tomorrow.' }),
   danger: z

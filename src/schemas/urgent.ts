@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { phoneNumber } from '#schemas/phone.ts';
 import { day, line, slug, webAddress } from '#schemas/shared.ts';
-
-/** Ofcom's National Telephone Numbering Plan: 999, 111 and the like; 0800 1111; otherwise eleven digits, ten for a few old 01 and 0800 ones. */
-const lengthRule =
-  'has too few or too many digits. Numbers that start 02, 03, 07 or 08 have 11. Numbers that start 09 cost too much to be here';
-
-function hasRightLength(phone: string): boolean {
-  const digits = phone.replaceAll(' ', '');
-  if (digits.length === 3) return digits.startsWith('1') || digits === '999';
-  return (
-    digits === '08001111' || /^0[2378]\d{9}$/.test(digits) || /^01\d{8,9}$/.test(digits) || /^0800\d{6}$/.test(digits)
-  );
-}
 
 /** "option 2" is part of what to do at 111, and no number to call. */
 function isPartOf(said: string, phone: string): boolean {
@@ -25,11 +14,7 @@ export const urgent = z
     id: slug,
     when: line(80).meta({ label: 'When', help: 'The situation, such as "In danger now?".' }),
     action: line(60).meta({ label: 'Action', help: 'What to do, such as "Call 999".' }),
-    phone: z
-      .string('must be text. Put quotes round phone numbers, such as "01772 000000"')
-      .regex(/^[0-9 ]{3,14}$/, 'must be a phone number in quotes, digits and spaces only')
-      .refine(hasRightLength, lengthRule)
-      .meta({ label: 'Phone', help: 'In quotes, so a leading 0 is kept.' }),
+    phone: phoneNumber.meta({ label: 'Phone', help: 'In quotes, so a leading 0 is kept.' }),
     details: z
       .array(line(160))
       .optional()
@@ -41,6 +26,16 @@ export const urgent = z
       label: 'Confirmed',
       help: 'true for a national number read on an official page, or once someone has rung it.',
     }),
+    large: z
+      .strictObject({
+        says: line(50).meta({ label: 'Says', help: 'The situation in a few words: "In danger now, or badly hurt".' }),
+        button: line(30)
+          .optional()
+          .meta({ label: 'Button', help: 'A shorter action for the button, if there is one.' }),
+        hours: line(30).optional().meta({ label: 'Hours', help: 'When it answers, such as "8am to 8pm".' }),
+      })
+      .optional()
+      .meta({ label: 'Large', help: 'For the few large buttons of the page. Rows that say the same share one.' }),
     everyPage: z
       .boolean()
       .default(false)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactLine, idOf, line, pageFields } from '#schemas/shared.ts';
+import { contactLine, idOf, line, pageFields, waysToReach } from '#schemas/shared.ts';
 
 /** A page for young people, in their own voice: "you", short, and theirs. Under 16 there is a simpler part. */
 export const youngPage = z.strictObject({
@@ -14,6 +14,7 @@ export const youngPage = z.strictObject({
     .min(2)
     .max(6)
     .meta({ label: 'In short', help: 'The simpler part, for under-16s: short sentences, one thing each.' }),
+  reach: waysToReach,
   contacts: z.array(contactLine).min(1).meta({ label: 'Who to talk to', help: 'Someone to speak to. At least one.' }),
   nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
   danger: z

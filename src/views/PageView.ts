@@ -1,5 +1,9 @@
 import type { PageType } from '#base/lists/pageTypes.ts';
+import type { LinkView } from '#views/LinkView.ts';
+import type { ReachView } from '#views/ReachView.ts';
 import type { FindableWord } from '#domain/words/findWords.ts';
+
+export type { LinkView };
 
 /** What a page shows: plain values, ready to print. `queries/` make them, pages and components print them. */
 export interface PageView {
@@ -27,16 +31,14 @@ export interface PageView {
   search: SearchFactsView | undefined;
 }
 
-export interface LinkView {
-  label: string;
-  href: string;
-}
-
 export interface NavigationView {
   siteName: string;
-  stage: string;
+  /** What the site is, in a line for phones and in full. Undefined where nothing may stand before the help. */
+  stage: { short: string; full: string } | undefined;
+  /** Whether a wide screen has a search box in its head: not where the page has one of its own. */
+  searchBox: boolean;
   main: (LinkView & { current: 'page' | 'true' | undefined })[];
-  tools: { home: string; search: string; urgentHelp: string };
+  tools: { home: string; search: string; searchIsHere: boolean; urgentHelp: string; urgentIsHere: boolean };
   footer: LinkView[];
   footerNote: string;
 }
@@ -79,8 +81,20 @@ export interface GlossaryWord extends FindableWord {
 
 export interface ContactCardView {
   heading: string;
-  lines: { when: string; who: string; href?: string | undefined; note?: string | undefined }[];
-  nextStep: string;
+  /** Who can be reached: the first as a card with one button, the others as lines with a number each. */
+  reach: readonly ReachView[];
+  /** Who else helps, and where. */
+  lines: ContactLineView[];
+  nextStep: string | undefined;
+}
+
+export interface ContactLineView {
+  when: string;
+  who: string;
+  href?: string | undefined;
+  note?: string | undefined;
+  /** The number of the page that the line leads to. */
+  call?: { number: string; href: string } | undefined;
 }
 
 export interface NotKnownView {

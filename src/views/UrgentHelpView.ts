@@ -1,3 +1,5 @@
+import type { FromWords } from '#domain/reach/fromWords.ts';
+
 /** One situation and the number for it. */
 export interface UrgentHelpView {
   id: string;
@@ -10,4 +12,19 @@ export interface UrgentHelpView {
   url: string;
   checked: string;
   confirmed: boolean;
+}
+
+/** One of the large buttons that stand first: a situation, and one number or two. */
+export interface UrgentButtonView {
+  says: string;
+  calls: { label: string; href: string; hours: string | undefined }[];
+}
+
+/** A way to reach somebody, in a line of its own: when it fits, what to press, and where it stands. */
+export interface UrgentWayView {
+  id: string;
+  when: string;
+  ways: { label: string; href: string | undefined }[];
+  note: string | undefined;
+  from: FromWords;
 }

@@ -1,10 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { weights } from '#domain/search/weights.ts';
 import { allEngines } from '../relevance/compare.ts';
 import type { Engine } from '../relevance/Engine.ts';
-import { heldOut, noPage, nothing, tuned } from '../relevance/phrases.ts';
+import { ourSearch } from '../relevance/engines/ourSearch.ts';
+import { lowerEnd } from '../relevance/lowerEnd.ts';
+import { heldOut, kinds, noPage, nothing, tuned } from '../relevance/phrases.ts';
 import { scoreOf, type Score } from '../relevance/score.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 import { sitePages } from '../support/sitePages.ts';
+
+/**
+ * What families are owed, and not what was measured last: of five who search, four see an answer without scrolling far,
+ * and three of four see it first. 60 phrases are a sample, and one of them is 1.7 of 100. So the whole is held by the
+ * lower end of its 95 % interval, which asks for 55 of 60 and 52 of 60; a kind of person, of whom there are five to
+ * thirty, by the share itself: nobody pays for the average of the others.
+ */
+const [leastThree, leastFirst] = [0.8, 0.75];
 
 let ours: Engine;
 let others: readonly Engine[];
@@ -13,10 +24,23 @@ let kept: Score;
 beforeAll(async () => {
   const [first, ...rest] = await allEngines(siteFolder);
   if (first === undefined) throw new Error('There is no engine of ours.');
-  ours = first;
+  ours = once(first);
   others = rest;
   kept = await scoreOf(ours, heldOut);
-}, 120_000);
+}, 400_000);
+
+/** The same engine, asked for each phrase once. */
+function once({ name, find }: Engine): Engine {
+  const answers = new Map<string, ReturnType<typeof find>>();
+  return {
+    name,
+    find: (phrase) => {
+      const answer = answers.get(phrase) ?? find(phrase);
+      answers.set(phrase, answer);
+      return answer;
+    },
+  };
+}
 
 describe('what families type', () => {
   test('there are phrases enough, a third kept apart, and none stands in both', () => {
@@ -32,10 +56,29 @@ describe('what families type', () => {
     expect([...tuned, ...heldOut].flatMap(({ fits }) => fits).filter((address) => !there.has(address))).toEqual([]);
   });
 
-  test('of the phrases kept apart, 95 of 100 find a page that fits among three, and 80 find it first', () => {
-    expect(kept.three).toBeGreaterThanOrEqual(0.95);
-    expect(kept.first).toBeGreaterThanOrEqual(0.8);
+  test('we may say that four searches of five find a page that fits among three, and three of four find it first', () => {
+    expect(lowerEnd(kept.three, heldOut.length)).toBeGreaterThanOrEqual(leastThree);
+    expect(lowerEnd(kept.first, heldOut.length)).toBeGreaterThanOrEqual(leastFirst);
   });
+
+  test.for(kinds)('for %s too, four of five phrases kept apart find a page that fits among three', async (kind) => {
+    const theirs = heldOut.filter((phrase) => phrase.kind === kind);
+    expect(theirs.length).toBeGreaterThanOrEqual(5);
+    expect((await scoreOf(ours, theirs)).three).toBeGreaterThanOrEqual(leastThree);
+  });
+
+  test('each phrase says what kind of person types it, and each kind is in both sets', () => {
+    for (const phrases of [tuned, heldOut])
+      expect([...new Set(phrases.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+  });
+
+  test('a search whose weights are nonsense falls below', async () => {
+    const nonsense = await ourSearch(siteFolder, {
+      ...weights,
+      topic: { ...weights.topic, word: 0, pair: 0, alone: 0 },
+    });
+    expect(lowerEnd((await scoreOf(nonsense, heldOut)).three, heldOut.length)).toBeLessThan(leastThree);
+  }, 400_000);
 
   test('no other engine does as well, even with our vocabulary', async () => {
     expect(others).toHaveLength(6);
@@ -59,5 +102,11 @@ describe('what families type', () => {
       find: (phrase) => Promise.resolve(['/search/', ...(tuned.find((one) => one.phrase === phrase)?.fits ?? [])]),
     };
     expect(await scoreOf(second, tuned)).toEqual({ first: 0, three: 1, mrr: 0.5 });
+  });
+
+  test('the lower end of an interval is Wilson’s', () => {
+    expect(lowerEnd(55 / 60, 60)).toBeCloseTo(0.8193, 4);
+    expect(lowerEnd(54 / 60, 60)).toBeCloseTo(0.7985, 4);
+    expect(lowerEnd(1, 10)).toBeCloseTo(0.7225, 4);
   });
 });

@@ -3,7 +3,6 @@ import ContactBlock from '#components/contact/ContactBlock.astro';
 import DistrictArea from '#components/contact/DistrictArea.astro';
 import DistrictMap from '#components/contact/DistrictMap.astro';
 import Deadlines from '#components/guides/Deadlines.astro';
-import ContactCard from '#components/page/ContactCard.astro';
 import History from '#components/prose/History.astro';
 import Note from '#components/prose/Note.astro';
 import Quote from '#components/prose/Quote.astro';
@@ -204,24 +203,6 @@ describe('Deadlines', () => {
 
   it('are nothing when there are none', async () => {
     expect(await renderComponent(Deadlines, { deadlines: [], note: 'A note.' })).toBe('');
-  });
-});
-
-describe('ContactCard', () => {
-  it('links a person only where they have a page', async () => {
-    const html = await renderComponent(ContactCard, {
-      card: {
-        heading: 'Who to contact',
-        lines: [
-          { when: 'At school', who: 'The SENCO', note: 'Ask the office.' },
-          { when: 'Stuck', who: 'The officer', href: '/contact/dco/' },
-        ],
-        nextStep: 'Write it down.',
-      },
-    });
-    expect(html).toContain('<dd>The SENCO <span>Ask the office.</span></dd>');
-    expect(html).toContain('<dd><a href="/contact/dco/">The officer</a></dd>');
-    expect(html).toContain('Write it down.');
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteSettings } from '#integrations/siteSettings.ts';
+import { checkEntries } from '#checks/content/checkEntries.ts';
 import { isError } from '#checks/kinds.ts';
 import { sortFindings } from '#checks/finding.ts';
 import { checkSite } from '#commands/check.ts';
@@ -17,6 +18,20 @@ describe('our content', () => {
     const { findings } = await checkSite(contentRoot, day, readOurContent);
     expect(sortFindings(findings.filter(isError))).toEqual([]);
   });
+});
+
+it('asks for a place only where there is something to say: each time a file is read again', async () => {
+  const { entries, ids } = await readOurContent();
+  let asked = 0;
+  const counting = entries.map((entry) => ({
+    ...entry,
+    positionOf: (path: readonly PropertyKey[]) => {
+      asked += 1;
+      return entry.positionOf(path);
+    },
+  }));
+  const findings = checkEntries(counting, siteSettings().date, ids);
+  expect(asked).toBeLessThanOrEqual(findings.length);
 });
 
 it('the authoring guide tells of every block, and of no other', () => {

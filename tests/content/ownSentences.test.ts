@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Entry } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
 import type { BodyPart } from '#base/BodyPart.ts';
 import { textOfHtml } from '#domain/words/textOfHtml.ts';
@@ -14,10 +15,13 @@ const sources = readFingerprints(await readFile(join(root, 'tests/fixtures/sourc
 
 /** Names stay as they are, however long: bodies, terms, districts, posts, places. */
 const names = entries
-  .flatMap(({ collection, data }) =>
-    collection === 'organisations' || collection === 'districts' || collection === 'words'
-      ? [data['title'], data['name'], data['term'], data['longForm'], data['inSentence'], ...listOf(data['otherNames'])]
-      : [...listOf(data['leads']), data['reporter'], data['place']],
+  .flatMap((entry) =>
+    entry.collection === 'organisations' || entry.collection === 'districts' || entry.collection === 'words'
+      ? [
+          ...(['title', 'name', 'term', 'longForm', 'inSentence'] as const).map((name) => fieldOf(entry, name)),
+          ...(fieldOf(entry, 'otherNames') ?? []),
+        ]
+      : [...(fieldOf(entry, 'leads') ?? []), fieldOf(entry, 'reporter'), fieldOf(entry, 'place')],
   )
   .filter((name) => typeof name === 'string')
   .map(plainWords)
@@ -26,7 +30,7 @@ const names = entries
 it('has no nine words in a row in common with the five documents, but for names and marked quotations', () => {
   const copied = entries.flatMap((entry) => {
     const fields = textsOf(entry).filter(
-      ({ field }) => field !== 'body' && !(field === 'points' && entry.data['quotedFrom']),
+      ({ field }) => field !== 'body' && !(field === 'points' && fieldOf(entry, 'quotedFrom')),
     );
     return [...fields.map(({ text }) => text), ...(entry.body?.plainText.split('\n') ?? [])]
       .flatMap((text) => commonRuns(text.replace(/“[^”]*”/g, ' | '), sources, [...names, ...quotesIn(entry)]))
@@ -54,10 +58,6 @@ it('was made from all five documents', () => {
   const title = 'Lancashire Parent Carer Forum and SEND Partnership Protocol, agreed by the SEND Partnership Board';
   expect(commonRuns(title, sources).length).toBeGreaterThan(0);
 });
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
 
 /** What stands in the marked quotations of a body, as lists of words. */
 function quotesIn(entry: Entry): string[][] {

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+/** The kinds of people who search: parents and relatives, young people, who works with them, and everybody else. */
+export const kinds = ['family', 'young', 'professional', 'other'] as const;
+
 /** What somebody would type, and the pages that answer it. */
 export interface Phrase {
   readonly phrase: string;
   /** Who types it. */
   readonly who: string;
+  readonly kind: (typeof kinds)[number];
   /** Addresses of the pages with which they would be content. */
   readonly fits: readonly string[];
 }

@@ -63,7 +63,8 @@ export async function startAndFill(
   /** Where something is to be written, what the other entry has there. */
   function filled(fields: Fields): Fields {
     const asked = Object.entries(fields).filter(([, value]) => JSON.stringify(value).includes(toWrite));
-    const whole = like.find(({ data }) => asked.every(([key]) => key in own || data[key] !== undefined));
-    return { ...fields, ...Object.fromEntries(asked.map(([key]) => [key, whole?.data[key]])), ...own };
+    const others: Fields[] = like.map(({ data }) => ({ ...data }));
+    const whole = others.find((data) => asked.every(([key]) => key in own || data[key] !== undefined));
+    return { ...fields, ...Object.fromEntries(asked.map(([key]) => [key, whole?.[key]])), ...own };
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { reportFindings } from '#checks/report/reportFindings.ts';
+import { wordsOf } from './wordsOf.ts';
 import { checkContent } from '#commands/check.ts';
 import { contentTree } from './contentTree.ts';
 
@@ -10,7 +10,7 @@ afterAll(() => Promise.all(trees.splice(0).map((tree) => tree.remove())));
 export async function reportOf(files: Record<string, string>, date = '2026-11-22'): Promise<string> {
   const tree = await contentTree(files);
   trees.push(tree);
-  return reportFindings((await checkContent(tree.root, date)).findings);
+  return wordsOf((await checkContent(tree.root, date)).findings);
 }
 
 /** The same without its closing line, which counts the problems. */

@@ -12,7 +12,7 @@ const madeLater = /^(dist|node_modules)\b/;
 const filePattern = /^[\w.*/@-]+\.(ts|mjs|mdx|md|astro|css|yaml|yml|json|png)$/;
 const folderPattern = /^[\w.-]+(\/[\w.-]+)*\/?$/;
 
-const docs = globSync(['*.md', 'docs/*.md', '.github/*.md', 'src/**/*.md', 'tests/**/*.md'], { cwd: root })
+const docs = globSync(['*.md', 'docs/**/*.md', '.github/**/*.md', 'src/**/*.md', 'tests/**/*.md'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.startsWith('tests/fixtures/loader/'));
 
@@ -53,6 +53,7 @@ it('the documents are found', () => {
     expect.arrayContaining([
       'README.md',
       'docs/deploy.md',
+      'docs/decisions/05-search.md',
       'src/queries/README.md',
       '.github/pull_request_template.md',
     ]),
@@ -102,4 +103,35 @@ it('every document that code cites is there', () => {
         .map((path) => `${file} cites ${path}`),
     );
   expect(lost).toEqual([]);
+});
+
+it('the list of decisions names every one, by its own heading', () => {
+  const folder = join(root, 'docs/decisions');
+  const listed = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\d+\. \[([^\]]+)\]\(([^)]+)\)$/gm)];
+  const there = readdirSync(folder).filter((name) => name !== 'README.md');
+  expect(there.length).toBeGreaterThan(5);
+  expect(listed.map(([, , file]) => file)).toEqual(there.sort());
+  for (const [, heading = '', file = ''] of listed)
+    expect(readFileSync(join(folder, file), 'utf8').split(/\r?\n/)[0]).toBe(`# ${heading}`);
+});
+
+it('every word of the glossary stands in the file that it names', () => {
+  const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8').matchAll(/^\| `([^`]+)` \|.*\| `([^`]+)` \|$/gm);
+  const words = [...rows].map(([, word = '', file = '']) => ({ word, file }));
+  expect(words.length).toBeGreaterThan(25);
+  // asksMeaning and law-line are asks meaning and law line, so that a word is found within the names it is part of.
+  const apart = (text: string) =>
+    text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replaceAll('-', ' ')
+      .toLowerCase();
+  const lost = words.filter(({ word, file }) => {
+    const path = join(root, file);
+    if (!existsSync(path)) return true;
+    return !new RegExp(`\\b${apart(word)}s?\\b`).test(apart(`${file} ${readFileSync(path, 'utf8')}`));
+  });
+  expect(lost).toEqual([]);
+  expect(words.map(({ word }) => word)).toEqual(
+    words.map(({ word }) => word).toSorted((a, b) => a.localeCompare(b, 'en')),
+  );
 });

@@ -16,15 +16,16 @@ export function brokenHeading(entries: readonly Entry[]): Finding[] {
       .filter(({ collection, body }) => withHeadings.has(collection) && body?.parts !== undefined)
       .map(({ collection, id, body }) => [
         placeOf(`${collection}/${id}`),
-        (body?.headings ?? []).map(({ slug }) => slug),
+        { known: (body?.headings ?? []).map(({ slug }) => slug), parts: pageParts[collection] ?? [] },
       ]),
   );
   return entries.flatMap((entry) =>
     linksOf(entry).flatMap(({ url, position }) => {
       const [page = '', heading] = url.split('#');
-      const known = headings.get(page.split('?')[0] ?? '');
-      if (heading === undefined || known === undefined || known.includes(heading) || pageParts.includes(heading))
-        return [];
+      const target = headings.get(page.split('?')[0] ?? '');
+      if (heading === undefined || target === undefined) return [];
+      const { known, parts } = target;
+      if (known.includes(heading) || parts.includes(heading)) return [];
       const meant = nearest(heading, known);
       return [
         {

@@ -9,13 +9,17 @@ import { endedOrganisation } from '#checks/content/endedOrganisation.ts';
 import { eventDay } from '#checks/content/eventDay.ts';
 import { formerAddress } from '#checks/content/formerAddress.ts';
 import { futureDate } from '#checks/content/futureDate.ts';
+import { hardWords } from '#checks/content/hardWords.ts';
 import { lawLine } from '#checks/content/lawLine.ts';
+import { legalDateMail } from '#checks/content/legalDateMail.ts';
 import { misspellingConflict } from '#checks/content/misspellingConflict.ts';
 import { neverPrint } from '#checks/content/neverPrint.ts';
+import { noCircles } from '#checks/content/noCircles.ts';
 import { noticeReason } from '#checks/content/noticeReason.ts';
 import { oneAddress } from '#checks/content/oneAddress.ts';
 import { overdue } from '#checks/content/overdue.ts';
 import { personalDetail } from '#checks/content/personalDetail.ts';
+import { personInReach } from '#checks/content/personInReach.ts';
 import { personOnContact } from '#checks/content/personOnContact.ts';
 import { phoneElsewhere } from '#checks/content/phoneElsewhere.ts';
 import { placeConflict } from '#checks/content/placeConflict.ts';
@@ -24,6 +28,7 @@ import { promiseWords } from '#checks/content/promiseWords.ts';
 import { sameShortForm } from '#checks/content/sameShortForm.ts';
 import { sameTitle } from '#checks/content/sameTitle.ts';
 import { shortForm } from '#checks/content/shortForm.ts';
+import { takenHeading } from '#checks/content/takenHeading.ts';
 import { waysToSayCircle, waysToSayConflict } from '#checks/content/waysToSayConflict.ts';
 
 /** One check: looks at all sound entries and says what it finds. */
@@ -34,6 +39,7 @@ const checks: readonly EntryCheck[] = [
   lawLine,
   brokenLink,
   brokenHeading,
+  takenHeading,
   sameTitle,
   districtArea,
   closedService,
@@ -41,13 +47,17 @@ const checks: readonly EntryCheck[] = [
   formerAddress,
   phoneElsewhere,
   neverPrint,
+  noCircles,
+  legalDateMail,
   planFigure,
   oneAddress,
   eventDay,
   noticeReason,
   personalDetail,
   personOnContact,
+  personInReach,
   promiseWords,
+  hardWords,
   coverageRow,
   sameShortForm,
   waysToSayConflict,

@@ -1,15 +1,18 @@
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
+import type { DataOf } from '#schemas/collections.ts';
 
 /** Help that may have ended can be named: its page says so first. */
-const shutFor = new Set(['retired', 'closed-for-now']);
+const shutFor: ReadonlySet<DataOf<'services'>['status']> = new Set(['retired', 'closed-for-now']);
 
 /** Families must not be sent to a service that is retired or closed for now. */
 export function closedService(entries: readonly Entry[]): Finding[] {
   const shut = new Map(
-    entries
-      .filter(({ collection, data }) => collection === 'services' && shutFor.has(String(data['status'])))
-      .map(({ id, data }) => [id, String(data['status'])]),
+    entriesOf(entries, 'services')
+      .filter(({ data }) => shutFor.has(data.status))
+      .map(({ id, data }) => [id, data.status]),
   );
   return entries.flatMap((entry) =>
     [
@@ -34,33 +37,26 @@ export function closedService(entries: readonly Entry[]): Finding[] {
   );
 }
 
-function placesNamed({ collection, data }: Entry): { id: string; path: PropertyKey[] }[] {
-  const named: { id: unknown; path: PropertyKey[] }[] = [
-    ...listOf(data['related']).map((id, index) => ({ id, path: ['related', index] })),
-    ...(collection === 'guides'
-      ? listOf(data['services']).map((id, index) => ({ id, path: ['services', index] }))
+function placesNamed(entry: Entry): { id: string; path: PropertyKey[] }[] {
+  const named: { id: string | undefined; path: PropertyKey[] }[] = [
+    ...(fieldOf(entry, 'related') ?? []).map((id, index) => ({ id, path: ['related', index] })),
+    ...(entry.collection === 'guides'
+      ? (entry.data.services ?? []).map((id, index) => ({ id, path: ['services', index] }))
       : []),
-    ...listOf(data['contacts']).map((line, index) => ({
-      id: serviceIn((line as { to?: string }).to),
+    ...(fieldOf(entry, 'contacts') ?? []).map(({ to }, index) => ({
+      id: serviceIn(to),
       path: ['contacts', index, 'to'],
     })),
-    ...listOf(data['fits']).map((fit, index) => ({
-      id: serviceIn((fit as { to?: string }).to),
-      path: ['fits', index, 'to'],
-    })),
-    ...['more', 'otherWays', 'asked'].flatMap((field) =>
-      listOf(data[field]).map((link, index) => ({
-        id: serviceIn((link as { to?: string }).to),
+    ...(fieldOf(entry, 'fits') ?? []).map(({ to }, index) => ({ id: serviceIn(to), path: ['fits', index, 'to'] })),
+    ...(['more', 'otherWays', 'asked'] as const).flatMap((field) =>
+      (fieldOf(entry, field) ?? []).map((link, index) => ({
+        id: typeof link === 'string' ? undefined : serviceIn(link.to),
         path: [field, index, 'to'],
       })),
     ),
-    { id: serviceIn(data['to']), path: ['to'] },
+    { id: serviceIn(fieldOf(entry, 'to')), path: ['to'] },
   ];
-  return named.flatMap(({ id, path }) => (typeof id === 'string' ? [{ id, path }] : []));
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+  return named.flatMap(({ id, path }) => (id === undefined ? [] : [{ id, path }]));
 }
 
 /** The service that a link of this site leads to. */
@@ -68,6 +64,6 @@ function serviceAt(url: string): string | undefined {
   return /^\/services\/([a-z0-9-]+)\/(?:#.*)?$/.exec(url)?.[1];
 }
 
-function serviceIn(place: unknown): string | undefined {
-  return typeof place === 'string' ? /^services\/([a-z0-9-]+)/.exec(place)?.[1] : undefined;
+function serviceIn(place: string | undefined): string | undefined {
+  return place === undefined ? undefined : /^services\/([a-z0-9-]+)/.exec(place)?.[1];
 }

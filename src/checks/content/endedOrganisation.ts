@@ -1,16 +1,11 @@
-import type { Organisation } from '#schemas/organisations.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** Nobody gives help any more who has ended, and nothing goes on as a body that has ended too. */
 export function endedOrganisation(entries: readonly Entry[], date: string): Finding[] {
   const ended = new Map(
-    entries
-      .filter(({ collection }) => collection === 'organisations')
-      .flatMap(({ id, data }) => {
-        const end = (data as unknown as Organisation).ended;
-        return end ? [[id, end] as const] : [];
-      }),
+    entriesOf(entries, 'organisations').flatMap(({ id, data: { ended: end } }) => (end ? [[id, end] as const] : [])),
   );
   return entries.flatMap((entry) => {
     const say = (path: PropertyKey[], message: string): Finding => ({
@@ -20,7 +15,7 @@ export function endedOrganisation(entries: readonly Entry[], date: string): Find
       message,
     });
     if (entry.collection === 'services') {
-      return ((entry.data['organisations'] ?? []) as string[]).flatMap((id, index) => {
+      return (entry.data.organisations ?? []).flatMap((id, index) => {
         const end = ended.get(id);
         if (!end) return [];
         const instead = end.now ? ` Name ${end.now}, which does its work now, or take it out.` : ' Take it out.';

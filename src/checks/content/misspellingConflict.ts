@@ -1,13 +1,14 @@
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** A misspelling that is a word of ours, or that two words claim, would find the wrong page. */
 export function misspellingConflict(entries: readonly Entry[]): Finding[] {
-  const rows = entries.filter(({ collection }) => collection === 'misspellings');
+  const rows = entriesOf(entries, 'misspellings');
   const right = new Set(rows.map(({ id }) => id));
   const seen = new Map<string, string>();
   return rows.flatMap((entry) =>
-    (entry.data['wrong'] as string[]).flatMap((wrong, place) => {
+    entry.data.wrong.flatMap((wrong, place) => {
       const claimed = seen.get(wrong);
       seen.set(wrong, claimed ?? entry.id);
       const problem = entry.id.includes('-')

@@ -1,5 +1,6 @@
 import { findNumbers } from '#domain/phones/findNumbers.ts';
 import type { NeverPrinted } from '#schemas/neverPrint.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry, Position } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
@@ -35,9 +36,7 @@ export function neverPrint(entries: readonly Entry[]): Finding[] {
 
 /** The rows of the table, from its entries. */
 export function numbersNeverPrinted(entries: readonly Entry[]): NeverPrinted[] {
-  return entries
-    .filter(({ collection }) => collection === 'neverPrint')
-    .map(({ data }) => data as unknown as NeverPrinted);
+  return entriesOf(entries, 'neverPrint').map(({ data }) => data);
 }
 
 function wordsOf({ body }: Entry): string {

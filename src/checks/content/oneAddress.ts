@@ -50,7 +50,7 @@ export function oneAddress(entries: readonly Entry[], _date?: string, claimed: r
 
 /** A row of addresses.yaml has one of its own only while it says where a page went. */
 function hasAddress({ collection, data }: Entry): boolean {
-  return collection !== 'addresses' || data['state'] !== 'live';
+  return collection !== 'addresses' || data.state !== 'live';
 }
 
 /** What claims call an entry: `services/short-breaks`, which a row of addresses.yaml has as its id. */

@@ -1,11 +1,10 @@
 import { addDays } from '#base/dates/addDays.ts';
+import { reviewPeriods } from '#base/reviewPeriods.ts';
+import { lookAgainOn } from '#domain/reach/lookAgainOn.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
-import type { Reviewed, Source } from '#schemas/shared.ts';
-import type { Entry } from '#checks/entry.ts';
+import type { Entry, EntryOf } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
-
-/** How long a law line and an urgent number stand before someone must look again, in days. */
-export const checkAgainAfterDays = 90;
 
 /** What time alone has made late: reviews, law lines, urgent numbers. Readers see it too; it never fails a build. */
 export function overdue(entries: readonly Entry[], date: string): Finding[] {
@@ -17,7 +16,7 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
       message,
     });
     const findings: Finding[] = [];
-    const reviewed = entry.data['reviewed'] as Partial<Reviewed> | undefined;
+    const reviewed = fieldOf(entry, 'reviewed');
     if (reviewed?.next !== undefined && isOverdue(reviewed.next, date)) {
       findings.push(
         late(
@@ -26,11 +25,11 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         ),
       );
     }
-    ((entry.data['sources'] ?? []) as Source[]).forEach((source, index) => {
+    (fieldOf(entry, 'sources') ?? []).forEach((source, index) => {
       if (
         source.kind === 'law' &&
         source.lawCheckedOn &&
-        isOverdue(addDays(source.lawCheckedOn, checkAgainAfterDays), date)
+        isOverdue(addDays(source.lawCheckedOn, reviewPeriods.law), date)
       ) {
         findings.push(
           late(
@@ -40,8 +39,8 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         );
       }
     });
-    const { checkedOn } = entry.data;
-    if (typeof checkedOn === 'string' && isOverdue(addDays(checkedOn, checkAgainAfterDays), date)) {
+    const checkedOn = fieldOf(entry, 'checkedOn');
+    if (checkedOn !== undefined && isOverdue(addDays(checkedOn, reviewPeriods.urgent), date)) {
       findings.push(
         late(
           ['checkedOn'],
@@ -49,6 +48,23 @@ export function overdue(entries: readonly Entry[], date: string): Finding[] {
         ),
       );
     }
+    if (entry.collection === 'reach') findings.push(...lateReach(entry.data, date, late));
     return findings;
   });
+}
+
+/** A number that nobody has rung lately, or that stands on a page without a date and was read long ago. */
+function lateReach(
+  reach: EntryOf<'reach'>['data'],
+  date: string,
+  late: (path: PropertyKey[], message: string) => Finding,
+): readonly Finding[] {
+  if (!isOverdue(lookAgainOn(reach), date)) return [];
+  const { rung, readOn, page } = reach;
+  if (rung)
+    return [
+      late(['rung', 'on'], `This was last rung on ${rung.on}. Ring it again and set the date, or mend the number.`),
+    ];
+  const told = page.undated === true ? 'The page has no date, and nobody has rung it.' : 'Nobody has rung it.';
+  return [late(['readOn'], `This was read on ${readOn}. ${told} Ring it and write “rung”, or read its page again.`)];
 }

@@ -1,10 +1,10 @@
-import type { TimelineEvent } from '#schemas/timeline.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
 
 /** What families raise and what they are answered. */
-const publicComments: ReadonlySet<string> = new Set(['questions', 'answers', 'requests']);
+const publicComments = ['questions', 'answers', 'requests'] as const;
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const kin =
@@ -33,24 +33,19 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 
 /** Nobody may be recognised in what is published of comments (SEND Regulations 2014, regulation 56(3)). */
 export function personalDetail(entries: readonly Entry[]): Finding[] {
-  const names = entries
-    .filter(({ collection }) => collection === 'timeline')
-    .flatMap(({ data }) => ((data as unknown as TimelineEvent).people ?? []).map(({ name }) => name));
-  return entries
-    .filter(({ collection }) => publicComments.has(collection))
-    .flatMap((entry) =>
-      textsOf(entry).flatMap(({ text, field, position }) =>
-        [
-          ...(theirWords.has(field) && days.test(text) ? ['a day that may be a birthday'] : []),
-          ...patterns.filter(([pattern]) => pattern.test(text)).map(([, what]) => what),
-          ...names.filter((name) => text.includes(name)).map((name) => `a person’s name (${name})`),
-        ].map((what) => ({
-          kind: 'personal',
-          file: entry.file,
-          line: position.line,
-          column: position.column,
-          message: `This has ${what} in it. Nobody may be recognised here: take it out.`,
-        })),
-      ),
-    );
+  const names = entriesOf(entries, 'timeline').flatMap(({ data }) => (data.people ?? []).map(({ name }) => name));
+  return entriesOf(entries, ...publicComments).flatMap((entry) =>
+    textsOf(entry).flatMap(({ text, field, position }) =>
+      [
+        ...(theirWords.has(field) && days.test(text) ? ['a day that may be a birthday'] : []),
+        ...patterns.filter(([pattern]) => pattern.test(text)).map(([, what]) => what),
+        ...names.filter((name) => text.includes(name)).map((name) => `a person’s name (${name})`),
+      ].map((what) => ({
+        kind: 'personal',
+        file: entry.file,
+        ...position(),
+        message: `This has ${what} in it. Nobody may be recognised here: take it out.`,
+      })),
+    ),
+  );
 }

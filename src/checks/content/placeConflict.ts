@@ -1,5 +1,4 @@
 import { plainWords } from '#domain/search/wordsOf.ts';
-import type { PlaceEvidence, PostcodeEvidence } from '#schemas/places.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
@@ -25,15 +24,13 @@ export function placeConflict(entries: readonly Entry[]): Finding[] {
 
 function claimsOf(entry: Entry): Claim[] {
   if (entry.collection === 'places') {
-    const { places } = entry.data as unknown as PlaceEvidence;
-    return places.map(({ name, district, outside }, place) => {
+    return entry.data.places.map(({ name, district, outside }, place) => {
       const where = [district, outside].filter((each) => each !== undefined).join(' and ');
       return { name: plainWords(name), where, entry, path: ['places', place] };
     });
   }
   if (entry.collection !== 'postcodes') return [];
-  const { postcodes } = entry.data as unknown as PostcodeEvidence;
-  return postcodes.map(({ outcode, districts }, place) => {
+  return entry.data.postcodes.map(({ outcode, districts }, place) => {
     return { name: outcode, where: districts.join(', ') || 'outside', entry, path: ['postcodes', place] };
   });
 }

@@ -1,9 +1,10 @@
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
 
 /** What families act on. */
-const lived = new Set(['services', 'guides', 'situations', 'contacts', 'young']);
+const lived = ['services', 'guides', 'situations', 'contacts', 'young'] as const;
 
 /** Words that hide who must do it, or promise a result that nobody here can keep. */
 const patterns: readonly (readonly [RegExp, string])[] = [
@@ -16,19 +17,16 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 
 /** Nobody on this site promises a result, and every duty names who has it. */
 export function promiseWords(entries: readonly Entry[]): Finding[] {
-  return entries
-    .filter(({ collection }) => lived.has(collection))
-    .flatMap((entry) =>
-      textsOf(entry).flatMap(({ text, position }) =>
-        patterns
-          .filter(([pattern]) => pattern.test(text))
-          .map(([, message]) => ({
-            kind: 'promise',
-            file: entry.file,
-            line: position.line,
-            column: position.column,
-            message,
-          })),
-      ),
-    );
+  return entriesOf(entries, ...lived).flatMap((entry) =>
+    textsOf(entry).flatMap(({ text, position }) =>
+      patterns
+        .filter(([pattern]) => pattern.test(text))
+        .map(([, message]) => ({
+          kind: 'promise',
+          file: entry.file,
+          ...position(),
+          message,
+        })),
+    ),
+  );
 }

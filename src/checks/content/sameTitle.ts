@@ -1,5 +1,6 @@
 import { collectionsWithPages } from '#base/placeOf.ts';
 import type { Entry } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
 
 const hasPage: ReadonlySet<string> = new Set(collectionsWithPages.filter((name) => name !== 'contacts'));
@@ -10,8 +11,8 @@ export function sameTitle(entries: readonly Entry[]): Finding[] {
   return entries.flatMap((entry) => {
     if (!hasPage.has(entry.collection)) return [];
     const field = entry.collection === 'words' ? 'term' : 'title';
-    const title = entry.data[field];
-    if (typeof title !== 'string') return [];
+    const title = fieldOf(entry, field);
+    if (title === undefined) return [];
     const key = `${entry.collection === 'words' ? 'word' : 'page'} ${title.toLowerCase()}`;
     const first = seen.get(key);
     if (!first) {

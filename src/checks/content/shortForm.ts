@@ -1,4 +1,4 @@
-import type { Word } from '#schemas/words.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { ClaimedId, Entry, Position } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { textsOf, type PlacedText } from '#checks/content/textsOf.ts';
@@ -10,7 +10,7 @@ import { textsOf, type PlacedText } from '#checks/content/textsOf.ts';
  */
 export function shortForm(entries: readonly Entry[], _date?: string, claimed: readonly ClaimedId[] = []): Finding[] {
   const forms = knownForms(entries);
-  const wordsRead = entries.filter(({ collection }) => collection === 'words').length;
+  const wordsRead = entriesOf(entries, 'words').length;
   // While a word's own file has a mistake, its short form only seems to be missing.
   const wordMissing = claimed.filter(({ collection }) => collection === 'words').length > wordsRead;
   return entries
@@ -26,19 +26,21 @@ interface KnownForm {
 }
 
 function checkEntry(entry: Entry, forms: ReadonlyMap<string, readonly KnownForm[]>, wordMissing: boolean): Finding[] {
-  const texts = textsOf(entry);
+  // Bodies answer to their names, short or not, and the page that shows one explains it.
+  const isName = ({ field }: PlacedText) => entry.collection === 'reach' && field === 'title';
+  const texts = textsOf(entry).filter((placed) => !isName(placed));
   const everything = levelled(texts.map(({ text }) => text).join(' '));
   const findings: Finding[] = [];
   const told = new Set<string>();
   const say = (at: PlacedText, message: string, fix?: string) =>
-    findings.push({ kind: 'short-form', file: entry.file, ...at.position, message, ...(fix ? { fix } : {}) });
+    findings.push({ kind: 'short-form', file: entry.file, ...at.position(), message, ...(fix ? { fix } : {}) });
 
   for (const placed of texts) {
     for (const { found, index } of shortFormsIn(placed.text)) {
       const name = forms.has(found) ? found : found.replace(/s$/, '');
       const form = meantForm(forms.get(name) ?? [], placed.text, index);
       const written = form && placed.text.startsWith(form.written, index) ? form.written : found;
-      const at = placed.field === 'body' ? { ...placed, position: positionIn(placed, index) } : placed;
+      const at = placed.field === 'body' ? { ...placed, position: () => positionIn(placed, index) } : placed;
       const onCard = placed.field === 'title' || placed.field === 'summary';
       if (form?.everyday || told.has(onCard ? `${placed.field} ${name}` : name)) continue;
       told.add(onCard ? `${placed.field} ${name}` : name);
@@ -49,7 +51,8 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, readonly KnownForm[
           at,
           `“${written}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`,
         );
-      else if (form.longForm && !everything.includes(levelled(form.longForm))) {
+      // A link of the navigation has room for few words. That its short form is one of ours is asked for all the same.
+      else if (entry.collection !== 'navigation' && form.longForm && !everything.includes(levelled(form.longForm))) {
         say(
           at,
           `“${written}” is not written out on this page.`,
@@ -64,9 +67,7 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, readonly KnownForm[
 /** Every word of ours by the short forms in it: “EHC” leads to “EHC plan” and to “EHC needs assessment”. */
 function knownForms(entries: readonly Entry[]): Map<string, KnownForm[]> {
   const forms = new Map<string, KnownForm[]>();
-  for (const entry of entries) {
-    if (entry.collection !== 'words') continue;
-    const word = entry.data as unknown as Word;
+  for (const { data: word } of entriesOf(entries, 'words')) {
     for (const written of [word.term, ...(word.shortForms ?? [])]) {
       for (const { found } of shortFormsIn(written)) {
         forms.set(found, [...(forms.get(found) ?? []), { written, longForm: word.longForm, everyday: word.everyday }]);
@@ -91,11 +92,12 @@ function shortFormsIn(text: string): { found: string; index: number }[] {
 }
 
 function positionIn({ text, position }: PlacedText, index: number): Position {
+  const start = position();
   const before = text.slice(0, index).split('\n');
   const column = (before.at(-1) ?? '').length;
   return before.length === 1
-    ? { line: position.line, column: position.column + column }
-    : { line: position.line + before.length - 1, column: column + 1 };
+    ? { line: start.line, column: start.column + column }
+    : { line: start.line + before.length - 1, column: column + 1 };
 }
 
 function levelled(text: string): string {

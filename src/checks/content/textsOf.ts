@@ -5,10 +5,11 @@ export interface PlacedText {
   text: string;
   /** The first step of its path in the front matter, or `body`. */
   field: string;
-  readonly position: Position;
+  /** Asked for only where there is a problem: for its answer the file is read again. */
+  position: () => Position;
 }
 
-/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts, the name of the site. */
+/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts, addresses, the name of the site. */
 const notProse = new Set([
   'id',
   'sources',
@@ -33,6 +34,9 @@ const notProse = new Set([
   'reporter',
   'ref',
   'weekday',
+  'post',
+  'page',
+  'alsoOn',
 ]);
 
 /** Collections of names and of what people type, which hold no sentence of ours. */
@@ -44,23 +48,13 @@ export function textsOf(entry: Entry): PlacedText[] {
   if (noProse.has(entry.collection)) return texts;
   collect(entry.data, []);
   for (const run of entry.body?.runs ?? []) {
-    texts.push({ text: run.text, field: 'body', position: { line: run.line, column: run.column } });
+    texts.push({ text: run.text, field: 'body', position: () => ({ line: run.line, column: run.column }) });
   }
   return texts;
 
-  /** Its place is looked up when asked for: of thousands of texts, those with a problem need one. */
-  function placed(text: string, path: readonly (string | number)[]): PlacedText {
-    return {
-      text,
-      field: String(path[0]),
-      get position() {
-        return entry.positionOf(path);
-      },
-    };
-  }
-
   function collect(value: unknown, path: (string | number)[]): void {
-    if (typeof value === 'string') texts.push(placed(value, path));
+    if (typeof value === 'string')
+      texts.push({ text: value, field: String(path[0]), position: () => entry.positionOf(path) });
     else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {

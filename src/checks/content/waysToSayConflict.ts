@@ -1,7 +1,7 @@
 import { plainWords } from '#domain/search/wordsOf.ts';
-import type { WayToSay } from '#schemas/waysToSay.ts';
-import type { Word } from '#schemas/words.ts';
-import type { Entry } from '#checks/entry.ts';
+import { entriesOf } from '#checks/entriesOf.ts';
+import type { Entry, EntryOf } from '#checks/entry.ts';
+import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** Something that people say, where it stands, and the pages it leads to. */
@@ -21,7 +21,7 @@ const fields = ['names', 'oldNames', 'phrases', 'misspellings'] as const;
 export function waysToSayConflict(entries: readonly Entry[]): Finding[] {
   const words = wordsByName(entries);
   const seen = new Map<string, Saying>();
-  return entries.filter(isTopic).flatMap((entry) =>
+  return entriesOf(entries, 'waysToSay').flatMap((entry) =>
     sayingsOf(entry).flatMap((saying) => {
       const key = plainWords(saying.text);
       const first = seen.get(key);
@@ -60,7 +60,7 @@ export function waysToSayCircle(entries: readonly Entry[]): Finding[] {
   const titles = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, titleOf(entry)]));
   /** From each name to the title that it sends people to. */
   const next = new Map<string, { to: string; saying: Saying }>();
-  for (const entry of entries.filter(isTopic)) {
+  for (const entry of entriesOf(entries, 'waysToSay')) {
     for (const saying of sayingsOf(entry).filter(({ path: [field] }) => field === 'names' || field === 'oldNames')) {
       const to = plainWords(titles.get(saying.leadsTo[0] ?? '') ?? '');
       if (to !== '' && to !== plainWords(saying.text)) next.set(plainWords(saying.text), { to, saying });
@@ -83,12 +83,8 @@ export function waysToSayCircle(entries: readonly Entry[]): Finding[] {
   });
 }
 
-function isTopic({ collection }: Entry): boolean {
-  return collection === 'waysToSay';
-}
-
-function sayingsOf(entry: Entry): Saying[] {
-  const data = entry.data as unknown as WayToSay;
+function sayingsOf(entry: EntryOf<'waysToSay'>): Saying[] {
+  const { data } = entry;
   return fields.flatMap((field) =>
     (data[field] ?? []).map((text, place) => ({ text, entry, path: [field, place] as const, leadsTo: data.leadsTo })),
   );
@@ -101,18 +97,16 @@ function leadToEachOther(a: Saying, b: Saying): boolean {
 /** The page of each word explained, by each of its names. */
 function wordsByName(entries: readonly Entry[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { collection, id, data } of entries) {
-    if (collection !== 'words') continue;
-    const { term, shortForms = [], longForm, otherNames = [], misspellings = [] } = data as unknown as Word;
+  for (const { id, data } of entriesOf(entries, 'words')) {
+    const { term, shortForms = [], longForm, otherNames = [], misspellings = [] } = data;
     for (const name of [term, ...shortForms, longForm ?? term, ...otherNames, ...misspellings])
       names.set(plainWords(name), `words/${id}`);
   }
   return names;
 }
 
-function titleOf({ data }: Entry): string {
-  const title = data['title'] ?? data['term'];
-  return typeof title === 'string' ? title : '';
+function titleOf(entry: Entry): string {
+  return fieldOf(entry, 'title') ?? fieldOf(entry, 'term') ?? '';
 }
 
 function finding({ entry, path }: Saying, message: string): Finding {

@@ -19,7 +19,7 @@ let missed = false;
 let spelling: Promise<SpellingWords> | undefined;
 let loading: Promise<[Pagefind, KnownBefore]> | undefined;
 
-/** Whether something did not come that a search was made with. Pagefind itself passes over a missing or broken piece in silence. */
+/** Whether something did not come, up to now. Pagefind itself passes over a missing or broken piece in silence. */
 export function downloadMissed(): boolean {
   return missed;
 }
@@ -53,10 +53,7 @@ export function loadSpelling(): Promise<SpellingWords> {
 
 /** The same, or none if they cannot be fetched: then little is taken for nothing, and no word for half typed. */
 export function loadWords(): Promise<Pick<SpellingWords, 'subjects' | 'others'>> {
-  return loadSpelling().catch(() => {
-    missed = true;
-    return { subjects: [], others: [] };
-  });
+  return loadSpelling().catch(() => ({ subjects: [], others: [] }));
 }
 
 /** What is shown of one page. Undefined if it cannot be fetched: the other results still can. */
@@ -76,16 +73,11 @@ async function loadPagefind(): Promise<Pagefind> {
 
 /** Gives Pagefind the files that are written here or on their way, and no other that is not whole. */
 function answerPagefind(known: Promise<KnownBefore>, engine: Promise<BodyInit>): void {
-  globalThis.fetch = async (...asked) => {
-    const [address] = asked;
-    const path = address instanceof Request ? address.url : String(address);
+  // It asks by address alone.
+  globalThis.fetch = async (address) => {
+    const path = address as string;
     if (isInOutline(path)) return new Response(fileFromOutline(path, (await known).outline));
-    return new Response(
-      await (path.endsWith(engineAddress) ? engine : bytes(path)).catch((error: unknown) => {
-        missed = true;
-        throw error;
-      }),
-    );
+    return new Response(await (path.endsWith(engineAddress) ? engine : bytes(path)));
   };
 }
 
@@ -116,5 +108,10 @@ async function get<Answer>(
     if (!answer.ok) throw new Error(address);
     return read(answer);
   };
-  return once(options).catch(() => once({ cache: 'reload' }));
+  return once(options)
+    .catch(() => once({ cache: 'reload' }))
+    .catch((error: unknown) => {
+      missed = true;
+      throw error;
+    });
 }

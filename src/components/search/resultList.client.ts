@@ -1,5 +1,3 @@
-import { didNotLoad } from '#domain/search/resultWords.ts';
-import type { ShownPage } from '#domain/search/shownPage.ts';
 import { make } from '#components/make.client.ts';
 import { hitItem, type HitOptions } from '#components/search/hitItem.client.ts';
 import { loadPage } from '#components/search/load.client.ts';
@@ -28,22 +26,19 @@ export async function resultList(ids: readonly string[], options: ResultListOpti
   if (ids.length === 0) return [];
   const { edition, shownBefore, above, onMore } = options;
   const list = make('ol', { className: 'hits' });
-  const note = make('p', { hidden: true });
+  const note = make('p', { hidden: true }, 'Some results did not load. Press the button, or ', tryAgain(), '.');
   const more = make('button', { type: 'button', className: 'btn quiet' }, 'Show more results');
   let waiting = ids;
   let missing = 0;
   const showNext = async () => {
     const batch = waiting.slice(0, Math.max(atOnce, missing));
     const pages = await Promise.all(batch.map((id) => loadPage(edition, id)));
-    const failed = batch.filter((_, place) => pages[place] === undefined);
-    const items = pages
-      .filter((page): page is ShownPage => page !== undefined && page.url !== above)
-      .flatMap((page) => hitItem(page, options) ?? []);
+    const failed = batch.filter((_, place) => !pages[place]);
+    const items = pages.flatMap((page) => (page && page.url !== above && hitItem(page, options)) || []);
     list.append(...items);
     waiting = [...failed, ...waiting.slice(batch.length)];
     missing = failed.length;
-    note.hidden = missing === 0;
-    note.replaceChildren(`${didNotLoad(missing)} Press the button to try again, or `, tryAgain(), '.');
+    note.hidden = !missing;
     more.hidden = waiting.length === 0;
     return items[0];
   };

@@ -16,7 +16,6 @@ import { chips, labelOf, searchLink } from '#components/search/links.client.ts';
 import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from '#components/search/load.client.ts';
 import { resultList } from '#components/search/resultList.client.ts';
 import type { SearchPageParts } from '#components/search/searchPageParts.client.ts';
-import { tryAgain } from '#components/search/tryAgain.client.ts';
 
 /** As many near words are offered where nothing was found. */
 const mostNear = 4;
@@ -84,7 +83,6 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     ...officers,
     ...(officers.length > 0 ? [] : placeLines(plan.places, page.outside)),
     ...(word ? [meaningCard(word)] : []),
-    ...(broken ? [make('p', {}, tryAgain())] : []),
     ...list,
     ...(ids.length === 0 ? await nothingFound(page, plan, facts) : []),
   );

@@ -73,7 +73,7 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'have-your-say/you-said-we-did.astro': { shows: 'say/you-said-we-did' },
   'have-your-say/feed.xml.ts': { fixed: [addresses.answersFeed] },
   'have-your-say/[id].astro': entry('say'),
-  'news/index.astro': { fixed: [addresses.news] },
+  'news/[...page].astro': { fixed: [addresses.news] },
   'news/feed.xml.ts': { fixed: [addresses.newsFeed] },
   'organisations/index.astro': { fixed: [addresses.organisations] },
   'organisations/[id].astro': entry('organisations'),

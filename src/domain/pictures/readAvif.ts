@@ -1,4 +1,4 @@
-import { lettersAt, type Picture } from '#domain/pictures/readPicture.ts';
+import { lettersAt, type PictureHeader } from '#domain/pictures/pictureHeader.ts';
 
 interface Box {
   type: string;
@@ -15,7 +15,7 @@ export function isAvif(view: DataView): boolean {
 }
 
 /** What an AVIF file says: its size is the largest of any picture in it, so that no part of it is larger than it looks. */
-export function readAvif(view: DataView): Omit<Picture, 'kind'> {
+export function readAvif(view: DataView): PictureHeader {
   const carries = new Set<string>();
   let [width, height] = [0, 0];
   for (const box of boxesIn(view, 0, view.byteLength)) {

@@ -1,3 +1,4 @@
+import { lettersAt, type PictureHeader } from '#domain/pictures/pictureHeader.ts';
 import { isAvif, readAvif } from '#domain/pictures/readAvif.ts';
 
 /** The kinds of picture this site takes in and gives out, each with the endings its name may have. */
@@ -11,14 +12,8 @@ export const pictureKinds = {
 export type PictureKind = keyof typeof pictureKinds;
 
 /** What the bytes of a picture say about it. */
-export interface Picture {
+export interface Picture extends PictureHeader {
   kind: PictureKind;
-  width: number;
-  height: number;
-  /** Whether it moves. */
-  moving: boolean;
-  /** What it carries that nobody sees, such as where and by whom it was taken. */
-  carries: string[];
 }
 
 /**
@@ -39,13 +34,6 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** Letters as they stand in a header. @throws RangeError beyond the end */
-export function lettersAt(view: DataView, at: number, length: number): string {
-  let letters = '';
-  for (let index = 0; index < length; index++) letters += String.fromCharCode(view.getUint8(at + index));
-  return letters;
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);

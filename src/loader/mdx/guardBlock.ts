@@ -1,3 +1,4 @@
+import type { ContentKind } from '#checks/kinds.ts';
 import { prose, type ProseName } from '#schemas/prose.ts';
 import { nearest } from '#base/text/nearest.ts';
 import type { BodyNode } from '#loader/mdx/parseBody.ts';
@@ -12,12 +13,12 @@ import { walkFields } from '#loader/validate/metaAt.ts';
 export function guardBlock(
   node: BodyNode,
   refer: (collection: string, id: string) => void,
-): { kind: string; message: string }[] {
+): { kind: ContentKind; message: string }[] {
   const name = node.name ?? '';
   const known = Object.keys(prose);
   if (!Object.hasOwn(prose, name)) return [unknownBlock(name, known)];
   const block = prose[name as ProseName];
-  const problems: { kind: string; message: string }[] = [];
+  const problems: { kind: ContentKind; message: string }[] = [];
   const refuse = (message: string) => problems.push({ kind: 'block', message });
   const fields = Object.keys(block.props.shape);
   const given: Record<string, string> = {};
@@ -68,7 +69,7 @@ export function guardBlock(
   return problems;
 }
 
-function unknownBlock(name: string, known: readonly string[]): { kind: string; message: string } {
+function unknownBlock(name: string, known: readonly string[]): { kind: ContentKind; message: string } {
   if (name === '') return { kind: 'html', message: '“<>” has a special meaning. Delete it.' };
   if (/^[a-z]/.test(name)) {
     const meant = nearest(name, known);

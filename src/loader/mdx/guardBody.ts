@@ -1,3 +1,4 @@
+import type { ContentKind } from '#checks/kinds.ts';
 import type { Finding } from '#checks/finding.ts';
 import { guardBlock } from '#loader/mdx/guardBlock.ts';
 import { linkProblem, linkTextProblem } from '#loader/mdx/linkProblem.ts';
@@ -58,7 +59,7 @@ export function guardBody(tree: BodyNode, file: string, bodyLine: number): Guard
   /** `apart` while no list, quotation or paragraph is open, so that a block here can be printed by itself. */
   function visit(node: BodyNode, apart: boolean): void {
     const place = placeOf(node);
-    const refuse = (kind: string, message: string) => guarded.findings.push({ kind, file, ...place, message });
+    const refuse = (kind: ContentKind, message: string) => guarded.findings.push({ kind, file, ...place, message });
     if (!allowed.has(node.type)) return void refuse(...refusalOf(node));
 
     for (const text of [node.value, node.url, node.alt, node.title]) {
@@ -170,7 +171,7 @@ function markdownSlip(node: BodyNode): string | undefined {
   return undefined;
 }
 
-type Refuse = (kind: string, message: string) => void;
+type Refuse = (kind: ContentKind, message: string) => void;
 
 /** All words below a node. */
 export function textOf(node: BodyNode): string {
@@ -192,7 +193,7 @@ function checkPicture(node: BodyNode, refuse: Refuse): void {
     refuse('picture', 'Describe this picture in the square brackets, for people who cannot see it.');
 }
 
-function refusalOf(node: BodyNode): [kind: string, message: string] {
+function refusalOf(node: BodyNode): [kind: ContentKind, message: string] {
   switch (node.type) {
     case 'mdxjsEsm': {
       const word = /^\s*(import|export)/.exec(node.value ?? '')?.[1] ?? 'import';

@@ -1,3 +1,5 @@
+import { webAddressProblem } from '#schemas/webAddressProblem.ts';
+
 /**
  * What is wrong with a link's address, or undefined if it is safe.
  * Deny by default: only `https:`, `mailto:`, `tel:`, site paths and places on the page. The address has been decoded by the parser.
@@ -64,16 +66,4 @@ function sitePathProblem(url: string): string | undefined {
   return /^\/([a-z0-9-]+\/)*(#[\w-]+)?$/.test(url) || /^\/search\/\?q=[\w%+-]+$/.test(url)
     ? undefined
     : 'An address on this site is small letters, numbers and hyphens, and ends in a slash, such as /services/short-breaks/.';
-}
-
-function webAddressProblem(url: string): string | undefined {
-  if (!url.startsWith('https://') || !URL.canParse(url))
-    return 'This is not a whole web address. It must look like https://www.example.org/page.';
-  const { username, password, hostname } = new URL(url);
-  if (username || password) return 'A web address must not have a user name or password in it.';
-  // A host in other letters, or a bare number, can pass for one that people trust.
-  if (!/^https:\/\/[a-z0-9.-]+([/:?#]|$)/i.test(url) || /(^|\.)xn--/i.test(hostname) || /^[\d.]+$/.test(hostname)) {
-    return 'The name in a web address must be plain letters, such as www.example.org.';
-  }
-  return undefined;
 }

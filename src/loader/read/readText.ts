@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { ContentKind } from '#checks/kinds.ts';
 import type { Finding } from '#checks/finding.ts';
 
 /** The largest content file, in bytes. The longest page of plain words is a tenth of it. */
@@ -28,7 +29,7 @@ export async function readText(
   file: string,
   grows = false,
 ): Promise<{ text: string } | { findings: Finding[] }> {
-  const refuse = (kind: string, message: string) => ({ findings: [{ kind, file, message }] });
+  const refuse = (kind: ContentKind, message: string) => ({ findings: [{ kind, file, message }] });
   let bytes: Buffer;
   try {
     const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);

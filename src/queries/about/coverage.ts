@@ -6,7 +6,7 @@ import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { sitePage } from '#queries/about/sitePages.ts';
-import { plansCard } from '#queries/page/team.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 
 /** Everything that "What the law says must be here" shows: each row with the pages that answer it, and what is missing. */
 export async function coveragePage() {
@@ -66,7 +66,7 @@ export async function coveragePage() {
     missing: views
       .filter(({ state }) => state.id === 'missing')
       .map(({ id, title }) => ({ label: title, href: `#${id}` })),
-    card: await plansCard(),
+    card: await cardNamed('plans'),
     parts: parts.map(({ id, heading }) => ({ id, heading, rows: views.filter(({ part }) => part === id) })),
   };
 }

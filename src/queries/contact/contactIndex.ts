@@ -2,7 +2,8 @@ import { addresses } from '#base/addresses.ts';
 import { areas } from '#base/lists/areas.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
 import { contactView } from '#queries/contact/contacts.ts';
-import { districtLinks, districtMap, firstPeople, healthOfficers, startWithThose } from '#queries/contact/districts.ts';
+import { districtLinks, districtMap, healthOfficers } from '#queries/contact/districts.ts';
+import { firstPeople, peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { neighbours } from '#queries/organisations/organisations.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -27,10 +28,14 @@ export async function contactIndexPage() {
     sources: sourceLines(entries.flatMap(({ data }) => data.sources)),
     search: { type: 'contact' },
   });
+  const start = await firstPeople();
   return {
-    page,
-    answer: startWithThose,
-    people: firstPeople,
+    // The numbers stand after the people to ask, and need not stand again at the foot.
+    page: { ...page, urgent: [] },
+    answer: start.answer,
+    people: start.people,
+    toAsk: await peopleToAsk(),
+    urgent: page.urgent,
     districts: await districtLinks(),
     map: await districtMap(),
     officers: await Promise.all(

@@ -6,6 +6,7 @@ import { mailto } from '#base/text/mailto.ts';
 import type { ContactView, MailView } from '#views/ContactView.ts';
 import type { Contact } from '#schemas/contacts.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
+import { reachCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -56,6 +57,7 @@ export async function contactPage(entry: CollectionEntry<'contacts'>) {
       search: { type: 'contact', filters: { need: [], age: [], area: data.area ? [data.area] : [], kind: [] } },
     }),
     notKnown: notKnownView(data.notKnown),
+    card: await reachCard(data.reach, data.nextStep),
     contact: await contactView(entry, data.area && entryOf(areas, data.area).label),
     body: await bodyOf(entry),
   };

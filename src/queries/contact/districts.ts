@@ -9,6 +9,7 @@ import type { LinkView } from '#views/PageView.ts';
 import type { DistrictOfficerView } from '#views/SearchView.ts';
 import type { District } from '#schemas/districts.ts';
 import { contactView } from '#queries/contact/contacts.ts';
+import { districtBodies, firstPeople, peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { dateView, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
@@ -72,17 +73,20 @@ export async function districtPage(id: string) {
   const officers = await healthOfficers();
   const own = officerOf(officers, district.area, district.name);
   const others = officers.filter((officer) => officer !== own);
+  const start = await firstPeople();
+  const page = await pageView({
+    address: addresses.contactsFor(id),
+    title: `Who to contact in ${district.name}`,
+    summary: `Who to ask in ${district.name} about health, school and care for a child or young person with special educational needs or disabilities.`,
+    section: 'contacts',
+    review: reviewView(own.data.reviewed),
+    sources: [...sourceLines(own.data.sources), ...evidenceSource(district)],
+    search: { type: 'contact', filters: { need: [], age: [], area: [district.area], kind: [] } },
+  });
   return {
-    page: await pageView({
-      address: addresses.contactsFor(id),
-      title: `Who to contact in ${district.name}`,
-      summary: `Who to ask in ${district.name} about health, school and care for a child or young person with special educational needs or disabilities.`,
-      section: 'contacts',
-      review: reviewView(own.data.reviewed),
-      sources: [...sourceLines(own.data.sources), ...evidenceSource(district)],
-      search: { type: 'contact', filters: { need: [], age: [], area: [district.area], kind: [] } },
-    }),
-    answer: startWithThose,
+    // The numbers stand after the people to ask, and need not stand again at the foot.
+    page: { ...page, urgent: [] },
+    answer: start.answer,
     name: district.name,
     area,
     confirmed: district.confirmed,
@@ -91,7 +95,10 @@ export async function districtPage(id: string) {
       publisher: district.evidence.publisher,
       url: district.evidence.url,
     },
-    people: firstPeople,
+    people: start.people,
+    toAsk: await peopleToAsk(id),
+    bodies: await districtBodies(district),
+    urgent: page.urgent,
     officer: await contactView(own, district.name),
     officerPage: { label: 'What a health officer does, and does not do', href: addresses.contact(own.id) },
     help: { label: `All help in ${district.name}`, href: addresses.servicesBy('district', id) },
@@ -102,32 +109,6 @@ export async function districtPage(id: string) {
     ),
   };
 }
-
-/** The answer on every page about whom to contact. */
-export const startWithThose =
-  'Start with the people who know your child. If they cannot sort it out, a health officer can help.';
-
-/** The people to ask first, everywhere in Lancashire. */
-export const firstPeople: readonly (LinkView & { when: string })[] = [
-  {
-    when: 'At school or nursery',
-    label: 'ask for the SENCO, the teacher in charge of extra help',
-    href: addresses.word('senco'),
-  },
-  { when: 'Under five', label: 'ask your health visitor', href: addresses.word('health-visitor') },
-  {
-    when: 'For free advice that takes no one’s side',
-    label: 'ask the information, advice and support team (SENDIAS)',
-    href: addresses.service('sendias'),
-  },
-  {
-    when: 'For a plan, or if one is late',
-    label: 'ask the council’s Inclusion Service',
-    href: addresses.service('inclusion-service'),
-  },
-  { when: 'For a rest', label: 'ask the council about short breaks', href: addresses.service('short-breaks') },
-  { when: 'If you fear that a child is not safe', label: 'call the council’s team now', href: addresses.urgentHelp },
-];
 
 /** The three area health officers, in the order of the areas. */
 export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {

@@ -13,6 +13,7 @@ import { fill } from '#base/text/fill.ts';
 import type { HitView } from '#views/ListView.ts';
 import { agreedOn, noticeBreaches, type NoticeBreach } from '#domain/notice/noticeBreaches.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
+import { reachCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
 import { pageText } from '#queries/page/pageText.ts';
@@ -165,6 +166,7 @@ export async function eventPage(entry: Event) {
     reason: data.reason,
     calendar: hasDay(data) && !past && data.took !== 'cancelled' ? addresses.calendar(id) : undefined,
     notKnown: notKnownView(data.notKnown),
+    card: past ? undefined : await reachCard(data.reach),
     body: await bodyOf(entry),
     past,
   };

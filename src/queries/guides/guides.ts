@@ -79,7 +79,7 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     deadlines: data.deadlines ?? [],
     deadlinesNote: data.deadlinesNote,
     keyFacts: data.keyFacts ?? [],
-    card: contactCard(data.contacts, data.nextStep),
+    card: await contactCard(data),
     services: await Promise.all((await servicesById(data.services)).map(serviceHit)),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf(entry),

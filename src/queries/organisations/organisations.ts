@@ -8,6 +8,7 @@ import { entryOf } from '#base/lists/idsOf.ts';
 import { organisationSorts } from '#base/lists/organisationSorts.ts';
 import type { LinkView } from '#views/PageView.ts';
 import { districtNames } from '#queries/contact/districts.ts';
+import { reachCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { navigationLink } from '#queries/page/navigation.ts';
 import { pageText } from '#queries/page/pageText.ts';
@@ -70,6 +71,11 @@ export async function organisationPage({ id, data }: Organisation) {
       search: { type: 'organisation', past: data.ended !== undefined },
     }),
     answer: data.answer,
+    card: await reachCard(data.reach),
+    planned: data.planned && {
+      ...data.planned,
+      read: fill(texts.plannedRead, { day: inWords(data.planned.readOn) }),
+    },
     facts: [
       sort,
       ...(data.districts

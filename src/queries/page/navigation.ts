@@ -7,6 +7,9 @@ import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { linkViews, pageText } from '#queries/page/pageText.ts';
 
+/** Pages that have a search box of their own, and the one on which nothing may stand before the help. */
+const ownSearch: readonly (string | undefined)[] = [addresses.home, addresses.search, addresses.urgentHelp, undefined];
+
 /**
  * A link of the navigation, by its id in `src/content/navigation.yaml`: for breadcrumbs.
  *
@@ -33,14 +36,21 @@ export async function navigationFor(
   const rows = await navigationRows();
   return {
     siteName,
-    stage,
+    stage: address === addresses.urgentHelp ? undefined : stage,
+    searchBox: !ownSearch.includes(address),
     main: rows
       .filter(({ head }) => head)
       .map(({ id, label, to }) => {
         const href = placeOf(to);
         return { label, href, current: href === address ? 'page' : id === section ? 'true' : undefined };
       }),
-    tools: { home: addresses.home, search: addresses.search, urgentHelp: addresses.urgentHelp },
+    tools: {
+      home: addresses.home,
+      search: addresses.search,
+      searchIsHere: address === addresses.search,
+      urgentHelp: addresses.urgentHelp,
+      urgentIsHere: address === addresses.urgentHelp,
+    },
     footer: linkViews(rows.filter(({ foot }) => foot)),
     footerNote,
   };

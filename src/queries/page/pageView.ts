@@ -7,7 +7,8 @@ import { glossary } from '#queries/page/glossary.ts';
 import { crumbsTo, navigationFor } from '#queries/page/navigation.ts';
 import { searchFacts, type Findable } from '#queries/page/searchFacts.ts';
 import { formEndpoint } from '#queries/page/siteSettings.ts';
-import { askCard, team } from '#queries/page/team.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
+import { team } from '#queries/page/team.ts';
 import { urgentLines } from '#queries/page/urgentLines.ts';
 
 /** What is particular to one page. */
@@ -41,7 +42,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     crumbs,
     navigation,
     urgent: await urgentLines(),
-    askCard: await askCard(),
+    askCard: await cardNamed('every-page'),
     tellUs: tellUsReasons.map(({ label }) => ({
       label,
       href: mailto(email, `${label}: ${title}`, address === undefined ? undefined : `Page: ${address}`),

@@ -7,7 +7,7 @@ import { entriesOf } from '#queries/page/entriesOf.ts';
 import { navigationLink } from '#queries/page/navigation.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { dateView, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
-import { plansCard } from '#queries/page/team.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 import { namesOf } from '#queries/page/waysToSay.ts';
 
 /** What every page of our plans shows; its own query adds what comes from the data. */
@@ -74,7 +74,7 @@ export async function recordView(facts: RecordFacts): Promise<PageView> {
     sources,
     search: { type: 'record' },
   });
-  return { ...page, askCard: await plansCard() };
+  return { ...page, askCard: await cardNamed('plans') };
 }
 
 /**

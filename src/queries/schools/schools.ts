@@ -1,6 +1,6 @@
 import { addresses } from '#base/addresses.ts';
 import { byName } from '#base/text/byName.ts';
-import { contactCard } from '#queries/page/contactLines.ts';
+import { cardNamed } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { guideHit } from '#queries/guides/guides.ts';
 import { pageText } from '#queries/page/pageText.ts';
@@ -12,7 +12,7 @@ import { eachNamesItsOwn, listReview } from '#queries/page/sourceLines.ts';
 export async function schoolsPage() {
   const guides = (await entriesOf('guides')).filter(({ data }) => data.group === 'schools');
   const services = (await entriesOf('services')).filter(({ data }) => data.kind === 'schools');
-  const { title, summary, answer, cardHeading, contacts, nextStep } = await pageText('schools');
+  const { title, summary, answer } = await pageText('schools');
   return {
     page: await pageView({
       address: addresses.schools,
@@ -27,7 +27,7 @@ export async function schoolsPage() {
     guides: await Promise.all(
       guides.toSorted((a, b) => a.data.place - b.data.place || byName(a.data.title, b.data.title)).map(guideHit),
     ),
-    card: { ...contactCard(contacts, nextStep), heading: cardHeading },
+    card: await cardNamed('schools'),
     services: await Promise.all(
       services
         .toSorted(

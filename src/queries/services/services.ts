@@ -136,7 +136,7 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
         ...(data.alsoNotKnown ?? []).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)),
       ],
     },
-    card: contactCard(data.contacts, data.nextStep),
+    card: await contactCard(data),
     history: data.history ?? [],
     givers: await organisationLinks(data.organisations),
     related: (await servicesById(data.related)).map((other) => ({

@@ -67,6 +67,6 @@ export async function situationPage({ id, data }: CollectionEntry<'situations'>)
         link: { label: await titleOf(to), href: placeOf(to) },
       })),
     ),
-    card: contactCard(data.contacts, data.today),
+    card: await contactCard({ ...data, nextStep: data.today }),
   };
 }

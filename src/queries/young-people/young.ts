@@ -2,13 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import type { AgeId } from '#base/lists/ages.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
-import { contactCard } from '#queries/page/contactLines.ts';
+import { cardNamed, cardRow, contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
-import type { ContactCardView } from '#views/PageView.ts';
-import type { ContactLine } from '#schemas/shared.ts';
 import { servicesById } from '#queries/services/services.ts';
 import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
@@ -23,7 +21,7 @@ export async function youngPaths() {
 /** Everything that the front page for young people shows. */
 export async function youngFrontPage() {
   const entries = await inPlace();
-  const { title, summary, answer, cardHeading, contacts, nextStep } = await pageText('young-people');
+  const { title, summary, answer } = await pageText('young-people');
   return {
     page: await pageView({
       address: addresses.young,
@@ -35,7 +33,7 @@ export async function youngFrontPage() {
       search: { type: 'young', filters: { age: theirAges } },
     }),
     answer,
-    card: { ...contactCard(contacts, nextStep), heading: cardHeading },
+    card: await cardNamed('young'),
     hits: entries.map(({ id, data }) => ({
       title: data.title,
       href: addresses.youngPage(id),
@@ -63,10 +61,7 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     urgentFirst: data.danger ? page.urgent : [],
     answer: data.answer,
     simply: data.simply,
-    card: {
-      ...(await withNumbers(contactCard(data.contacts, data.nextStep), data.contacts)),
-      heading: (await pageText('young-people')).cardHeading,
-    },
+    card: await contactCard({ ...data, heading: (await cardRow('young')).heading }),
     // A service's own summary speaks to parents, so only its name stands here.
     services: (await servicesById(data.services)).map((service) => ({
       label: service.data.title,
@@ -74,20 +69,6 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     })),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf({ id, data, ...entry }),
-  };
-}
-
-/** A card whose urgent lines can be called at once: the number stands in urgent.yaml alone. */
-async function withNumbers(card: ContactCardView, contacts: readonly ContactLine[]): Promise<ContactCardView> {
-  const urgent = new Map((await entriesOf('urgent')).map(({ id, data }) => [`urgent/${id}`, data]));
-  return {
-    ...card,
-    lines: card.lines.map((line, index) => {
-      const number = urgent.get(contacts[index]?.to ?? '');
-      return number === undefined
-        ? line
-        : { ...line, href: `tel:${number.phone.replaceAll(' ', '')}`, who: `${line.who}: ${number.action}` };
-    }),
   };
 }
 

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { answer, cardFields, links, listFields, words } from '#schemas/pageTexts/textFields.ts';
+import { answer, links, listFields, words } from '#schemas/pageTexts/textFields.ts';
 
 /** What stands on every page, and the pages on which help is found. */
 export const helpTexts = [
   z.strictObject({
     id: z.literal('every-page'),
     siteName: words('Name of the site', 'In the head of every page and in the titles of windows.'),
-    stage: words('Stage', 'The quiet line that says how far this site has got.'),
+    stage: z
+      .strictObject({
+        short: words('In short', 'Where there is little room.'),
+        full: words('In full', 'Where there is room.'),
+      })
+      .meta({ label: 'Stage', help: 'The quiet line that says how far this site has got.' }),
     footerNote: words('Note in the footer', 'Where the facts of this site come from.'),
     home: words('Home', 'The first breadcrumb of every page.'),
     listDates: words('Dates of a list', 'Beside the oldest date among the things in a list.'),
@@ -65,8 +70,8 @@ export const helpTexts = [
     diagnosisFirst: words('Diagnosis first', 'Where a diagnosis is needed first.'),
     diagnosisNotKnown: words('Diagnosis not known', 'Among what is not known.'),
   }),
-  z.strictObject({ id: z.literal('schools'), ...listFields, answer, ...cardFields }),
-  z.strictObject({ id: z.literal('young-people'), ...listFields, answer, ...cardFields }),
+  z.strictObject({ id: z.literal('schools'), ...listFields, answer }),
+  z.strictObject({ id: z.literal('young-people'), ...listFields, answer }),
   z.strictObject({ id: z.literal('where-to-start'), ...listFields, answer }),
   z.strictObject({ id: z.literal('guides'), ...listFields, answer }),
   z.strictObject({ id: z.literal('all-guides-to-print'), ...listFields, answer }),
@@ -85,13 +90,13 @@ export const helpTexts = [
     inDistricts: words('Districts', 'Where an organisation works.', 'districts'),
     until: words('Until', 'In the list, of one that has ended.', 'day'),
     website: words('Website', 'The link to its website.', 'name'),
+    plannedRead: words('Planned: read', 'Where the page that tells what is planned has no date.', 'day'),
   }),
   z.strictObject({
     id: z.literal('urgent-help'),
     ...listFields,
     datesNote: words('Dates', 'Beside the date of the number read longest ago.'),
     sourcesNote: words('Sources', 'Where the sources of the page would stand.'),
-    ...cardFields,
   }),
   z.strictObject({ id: z.literal('not-found'), ...listFields, answer }),
   z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactLine, line, sitePlace } from '#schemas/shared.ts';
+import { line, sitePlace } from '#schemas/shared.ts';
 
 /**
  * A sentence, or a few words, that stand on a page. A value that only the page knows has a blank: `{count}`.
@@ -40,18 +40,3 @@ export const links = (label: string, help: string) =>
     )
     .min(1)
     .meta({ label, help });
-
-/** Someone to ask, who may stand on any page of this site. */
-const cardLine = contactLine.extend({
-  to: sitePlace.meta({ label: 'To', help: 'The page that tells more, such as services/sendias.', refersTo: '*' }),
-});
-
-/** A card that says whom to ask. */
-export const cardFields = {
-  cardHeading: line(60).meta({ label: 'Heading of the card', help: 'Over the people to ask.' }),
-  contacts: z
-    .array(cardLine)
-    .min(1)
-    .meta({ label: 'Who to ask', help: 'Each situation with the page that tells more.' }),
-  nextStep: line(160).meta({ label: 'Next step', help: 'One thing to do today.' }),
-};

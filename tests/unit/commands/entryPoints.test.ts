@@ -37,7 +37,7 @@ test('no file takes its own name for the one it was called by', () => {
   const commands = readdirSync(join(root, 'src/commands')).filter((name) => name.endsWith('.ts'));
   const texts = commands.map((name) => readFileSync(join(root, 'src/commands', name), 'utf8'));
   expect(texts.filter((text) => text.includes('argv[1]'))).toEqual([]);
-  const scripts = /node src\/commands\/(\w+\.ts)/g;
+  const scripts = /run\.mjs src\/commands\/(\w+\.ts)/g;
   const started = [...readFileSync(join(root, 'package.json'), 'utf8').matchAll(scripts)].map(([, name]) => name ?? '');
   expect(started.length).toBeGreaterThan(5);
   for (const name of started)

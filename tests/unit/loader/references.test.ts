@@ -55,7 +55,7 @@ it('does the same for links', async () => {
     data: {},
     body: undefined,
     positionOf: position,
-  })) as Entry[];
+  })) as unknown as Entry[];
   const body = { plainText: '', runs: [], links, html: '', parts: [], headings: [] };
   const cost = await costOf(() => {
     const findings = brokenLink([...entries, { ...entries[0], body } as Entry]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBuiltPage, checkBuiltPages } from '#checks/built/checkBuiltPages.ts';
+import { checkFile } from '#checks/built/files.ts';
+import { neverPrinted } from '#checks/built/neverPrinted.ts';
 import { kinds, type BuiltKind } from '#checks/built/kinds.ts';
 
 const page = (body: string, { title = 'A page', head = '', lang = ' lang="en-GB"' } = {}) =>
@@ -69,6 +71,7 @@ const bad: [BuiltKind, string][] = [
   ['built-scheme', page(`${h1}<a href="http://www.gov.uk/">x</a>`)],
   ['built-scheme', page(`${h1}<a href="//evil.example/">x</a>`)],
   ['built-scheme', page(`${h1}<a href="https://user@evil.example/">x</a>`)],
+  ['built-scheme', page(`${h1}<a href="sms:999?body=x">x</a>`)],
   ['built-scheme', page(`${h1}<a href="other/">x</a>`)],
   ['built-scheme', page(`${h1}<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>`)],
   ['built-link', page(`${h1}<a href="/nowhere/">x</a>`)],
@@ -98,7 +101,12 @@ test.for(bad)('%s is found in %s', ([kind, html]) => {
 });
 
 test('every kind is shown to fail', () => {
-  expect(new Set(bad.map(([kind]) => kind))).toEqual(new Set(Object.keys(kinds)));
+  // Two are of any finished file, page or not.
+  const ofFiles = [
+    ...checkFile({ address: '/a.pdf', bytes: new Uint8Array() }, () => false),
+    ...neverPrinted([{ id: 'old', number: '01772 900 111', why: 'Withdrawn' }])('/a/', 'Ring 01772 900111.'),
+  ].map(({ kind }) => kind);
+  expect(new Set<string>([...bad.map(([kind]) => kind), ...ofFiles])).toEqual(new Set(Object.keys(kinds)));
 });
 
 test('two pages with one title are told of each other', () => {
