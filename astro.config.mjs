@@ -12,7 +12,8 @@ import { bodyFeatures } from '#loader/mdx/parseBody.ts';
 const settings = siteSettings();
 
 export default defineConfig({
-  site: settings.origin,
+  site: settings.basePath === '' ? settings.origin : `${settings.origin}${settings.basePath}/`,
+  ...(settings.basePath === '' ? {} : { base: settings.basePath }),
   trailingSlash: 'always',
   // The check of the content says it first, and at the file. Without this, one of two pages with one address is left out with a warning.
   prerenderConflictBehavior: 'error',
@@ -35,6 +36,7 @@ export default defineConfig({
     plugins: [guardedFrontMatter()],
     define: {
       'import.meta.env.SITE_DATE': JSON.stringify(settings.date),
+      'import.meta.env.BASE_PATH': JSON.stringify(settings.basePath),
       'import.meta.env.FORM_ENDPOINT': JSON.stringify(settings.formEndpoint ?? ''),
     },
     build: {

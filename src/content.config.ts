@@ -49,5 +49,7 @@ export const collections = {
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),
   urgentWays: defineCollection({ loader: contentLoader('urgentWays'), schema: described.urgentWays.schema }),
   addresses: defineCollection({ loader: contentLoader('addresses'), schema: described.addresses.schema }),
+  navigation: defineCollection({ loader: contentLoader('navigation'), schema: described.navigation.schema }),
+  pageTexts: defineCollection({ loader: contentLoader('pageTexts'), schema: described.pageTexts.schema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: described.tasks.schema }),
 };

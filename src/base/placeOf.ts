@@ -37,6 +37,7 @@ export const collectionsWithPages = Object.keys(pages) as (keyof typeof pages)[]
 
 const places: Record<string, (id: string) => string> = {
   ...pages,
+  groups: addresses.group,
   urgent: addresses.urgentNumber,
   lists: (id) => frontPages[id as keyof typeof frontPages],
 };

@@ -22,8 +22,10 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
   return ['---', ...lines, ...blockHelp(), '---', '', toWrite, ''].join('\n');
 
   function writeField(key: string, field: z.ZodType, indent: string): string[] {
-    const { inner, optional, fallback } = unwrap(field);
-    const help = metaOf(field)['help'];
+    const { inner, optional: mayLack, fallback } = unwrap(field);
+    const { help, startsWritten } = metaOf(field);
+    // One of two fields that each may be left out, of which an entry needs one, starts as if it could not.
+    const optional = mayLack && startsWritten !== true;
     const choices = choicesOf(inner);
     const comment = [
       ...(typeof help === 'string' ? [`${indent}# ${optional ? '(You may leave this out.) ' : ''}${help}`] : []),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isIPv6, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { siteSettings } from '#integrations/siteSettings.ts';
-import { staticServer } from '#integrations/server/staticServer.ts';
+import { staticServer, type ServerSettings } from '#integrations/server/staticServer.ts';
 import { runCommand } from '#commands/runCommand.ts';
 
 const usualPort = 4321;
@@ -19,10 +19,15 @@ export interface RunningSite {
  * @param port 0 for any free one
  * @throws if the site is not built, or the port is taken
  */
-export async function serve(folder: string, port: number, host = 'localhost'): Promise<RunningSite> {
+export async function serve(
+  folder: string,
+  port: number,
+  host = 'localhost',
+  settings: ServerSettings = siteSettings(),
+): Promise<RunningSite> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no finished site in ${folder}. Run "npm run build" first.`);
-  const server = staticServer(folder);
+  const server = staticServer(folder, settings);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
@@ -78,10 +83,10 @@ function reasonOf(error: unknown, port: number | undefined, host: string | undef
 }
 
 async function main(): Promise<void> {
-  const { port, host } = siteSettings();
+  const { port, host, basePath } = siteSettings();
   try {
     const site = await serveOnFreePort(join(import.meta.dirname, '../../dist'), port, host);
-    console.log(`The site is at ${site.origin}/  (stop with Ctrl+C)`);
+    console.log(`The site is at ${site.origin}${basePath}/  (stop with Ctrl+C)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         void site.stop().then(() => process.exit(0));

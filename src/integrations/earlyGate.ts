@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer } from 'astro';
+import { withoutBasePath } from '#base/basePath.ts';
 import type { Finding } from '#checks/finding.ts';
+import { siteSettings } from '#integrations/siteSettings.ts';
 import { BuildStopped } from '#integrations/buildStopped.ts';
 import type { ToGate } from '#integrations/gateThread.ts';
 
@@ -46,7 +48,8 @@ export class EarlyGate {
         const response = made instanceof Response ? made : made.response;
         if (!response.headers.get('Content-Type')?.startsWith('text/html')) return made;
         const html = await response.text();
-        this.#send({ address: new URL(request.url).pathname, html });
+        const { pathname } = new URL(request.url);
+        this.#send({ address: withoutBasePath(pathname, siteSettings().basePath) ?? pathname, html });
         const again = new Response(html, response);
         return made instanceof Response ? again : { ...made, response: again };
       },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { numbersNeverPrinted } from '#checks/content/neverPrint.ts';
 import { forgetReading, sharedReading } from '#loader/sharedReading.ts';
+import { withFolder } from '#integrations/basePath/withFolder.ts';
 import { EarlyGate } from '#integrations/earlyGate.ts';
 import { headersFile } from '#integrations/headers.ts';
 import { numberGate } from '#integrations/numberGate.ts';
@@ -36,7 +37,7 @@ export function finishSite(): AstroIntegration {
         // Astro has the entries in its store by now. What else the reading holds would only take memory.
         forgetReading(root);
         const watcher = (gate = new EarlyGate());
-        setPrerenderer((own) => watcher.watching(own));
+        setPrerenderer((own) => watcher.watching(withFolder(own, siteSettings().basePath)));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -47,7 +48,8 @@ export function finishSite(): AstroIntegration {
           ),
           gate?.verdict(folder) ?? outputGate(folder),
         ]);
-        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), siteSettings().formEndpoint));
+        const { formEndpoint, basePath } = siteSettings();
+        await writeFile(join(folder, '_headers'), headersFile(await foldersOf(folder), formEndpoint, basePath));
         // Last of all, so that nothing is written after it: the search's own files are looked through too.
         const all = [...findings, ...(await numberGate(folder, withheld))];
         if (all.length > 0) throw new OutputGateError(all);

@@ -1,4 +1,5 @@
 import { addresses } from '#base/addresses.ts';
+import { withBasePath, type BasePath } from '#base/basePath.ts';
 import { indexFolder } from '#domain/search/indexFolder.ts';
 
 /** The rules that every page keeps: nothing runs, loads or is sent anywhere but what comes from this site. */
@@ -69,9 +70,10 @@ export function headersFor(
  * Both hosts give an address the headers of every rule that fits it, and a browser obeys every policy it gets.
  * No rule can say "all but search", so the wider policy stands at `/*` and the strict one is added to each folder but search.
  *
+ * @param basePath the folder of the host in which the site stands
  * @param folders the folders at the top of the finished site, such as `['about', 'search', 'services']`
  */
-export function headersFile(folders: readonly string[], formEndpoint?: string): string {
+export function headersFile(folders: readonly string[], formEndpoint?: string, basePath: BasePath = ''): string {
   const strict = { 'Content-Security-Policy': policy(everywhere, false, formEndpoint) };
   const rules: [string, Record<string, string>][] = [
     ['/*', { 'Content-Security-Policy': policy(search, false, formEndpoint), ...security, ...httpsOnly }],
@@ -86,7 +88,11 @@ export function headersFile(folders: readonly string[], formEndpoint?: string): 
   ];
   return rules
     .map(([pattern, headers]) =>
-      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+      [
+        withBasePath(pattern, basePath),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+        '',
+      ].join('\n'),
     )
     .join('\n');
 }

@@ -7,6 +7,7 @@ import { adviceFile } from '#checks/report/adviceFile.ts';
 import { printable } from '#checks/report/printable.ts';
 import { eachBuiltPage, listBuiltSite } from '#integrations/builtSite.ts';
 import { lookAtFiles } from '#integrations/lookAtFiles.ts';
+import { takeOffBasePath } from '#integrations/basePath/pageAddresses.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 
 /** What a look at one page found, and of which text. */
@@ -18,7 +19,12 @@ export interface LookedAt {
 
 /** Runs every check that needs one page only. */
 export function lookAt(page: BuiltPage): LookedAt {
-  return { digest: digestOf(page.html), ...checkBuiltPage(page, siteSettings().formEndpoint) };
+  const { formEndpoint, basePath } = siteSettings();
+  const { address, html } = page;
+  return {
+    digest: digestOf(html),
+    ...checkBuiltPage({ address, html: takeOffBasePath(html, basePath) }, formEndpoint),
+  };
 }
 
 /**

@@ -1,9 +1,12 @@
+import type { BasePath } from '#base/basePath.ts';
 import { dayInLondon } from '#base/dates/dayInLondon.ts';
 
 /** What differs from one place the site runs to another. */
 export interface SiteSettings {
-  /** The site's own address, without a slash at its end. `.example` can never belong to anybody (RFC 2606). */
+  /** The host that the site stands on, without a slash at its end. `.example` can never belong to anybody (RFC 2606). */
   readonly origin: string;
+  /** The folder of that host in which the site stands, or nothing if it stands at the top. */
+  readonly basePath: BasePath;
   /** Where a form may send a message about a page. Without it there are emails alone. */
   readonly formEndpoint: string | undefined;
   /** The day the site speaks for, as YYYY-MM-DD. */
@@ -45,14 +48,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       return undefined;
     }
   };
-  const origin = read('SITE_ORIGIN', siteOrigin);
+  const site = read('SITE_ORIGIN', siteAddress);
   const formEndpoint = read('FORM_ENDPOINT', httpsAddress);
   const date = read('SITE_DATE', day);
   const port = read('PORT', portNumber);
   const host = read('HOST', hostName);
   if (problems.length > 0) throw new SettingsError(problems);
   return {
-    origin: origin ?? 'https://local-offer.example',
+    origin: site?.origin ?? 'https://local-offer.example',
+    basePath: site?.basePath ?? '',
     formEndpoint,
     date: date ?? dayInLondon(new Date()),
     port,
@@ -78,19 +82,22 @@ class Refused extends Error {
   }
 }
 
-function siteOrigin(given: string): string {
+function siteAddress(given: string): Pick<SiteSettings, 'origin' | 'basePath'> {
   const address = wholeAddress(
     given,
     ['https:', 'http:'],
     'Write the site’s own address, like https://www.example.org.',
   );
-  if (address.pathname !== '/')
+  // What was typed, not what a browser would mend it to: no `..`, no `%2F`, no letters of other scripts.
+  const [folder = ''] = given.replace(/^https?:\/\/[^/?#]*/, '').split(/[?#]/);
+  if (!/^(?:\/[\w~-][\w.~-]*)*\/?$/.test(folder))
     throw new Refused(
-      `This site can only stand at the top of an address, not in a folder of it. Write ${address.origin} alone.`,
+      `A folder after the name is letters, numbers and hyphens. Write it like ${address.origin}/local-offer.`,
     );
+  const basePath = folder.replace(/\/$/, '') as BasePath;
   if (address.search !== '' || address.hash !== '' || /[?#]/.test(given))
-    throw new Refused(`Nothing may come after the name. Write ${address.origin} alone.`);
-  return address.origin;
+    throw new Refused(`Nothing may come after the address. Write ${address.origin}${basePath} alone.`);
+  return { origin: address.origin, basePath };
 }
 
 function httpsAddress(given: string): string {

@@ -15,8 +15,10 @@ import { holiday } from '#schemas/holidays.ts';
 import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
+import { navigationLink } from '#schemas/navigation.ts';
 import { newsItem } from '#schemas/news.ts';
 import { organisation } from '#schemas/organisations.ts';
+import { pageText } from '#schemas/pageTexts.ts';
 import { sitePage } from '#schemas/pages.ts';
 import { placeEvidence, postcodeEvidence } from '#schemas/places.ts';
 import { planPage } from '#schemas/plans.ts';
@@ -85,6 +87,8 @@ export const collections = {
   contactCards: { files: 'table', schema: contactCardRow },
   whoToAsk: { files: 'table', schema: personToAsk },
   tasks: { files: 'table', schema: task },
+  navigation: { files: 'table', schema: navigationLink },
+  pageTexts: { files: 'table', schema: pageText, closed: true },
   addresses: { files: 'table', schema: formerAddress, grows: true },
 } as const satisfies Record<string, Collection>;
 
@@ -95,7 +99,7 @@ export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[
 
 export interface Collection {
   files: 'mdx' | 'yaml' | 'table';
-  /** A record of the past: its rows may be mended, and none are added. */
+  /** Its rows may be mended, and none are added: a record of the past, or the words of pages that code makes. */
   closed?: true;
   /** A table with a row for each page of the site, which cannot be split. It may be larger than other files, with one row a line. */
   grows?: true;

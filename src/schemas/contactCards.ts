@@ -20,12 +20,10 @@ export const contactCardRow = z.strictObject({
           )
           .optional()
           .meta({ label: 'To', help: 'The page that tells more.', refersTo: '*' }),
-        subject: line(60)
-          .optional()
-          .meta({
-            label: 'Subject',
-            help: 'With a contact that has an email: a tap then writes to it, with this subject.',
-          }),
+        subject: line(60).optional().meta({
+          label: 'Subject',
+          help: 'With a contact that has an email: a tap then writes to it, with this subject.',
+        }),
       }),
     )
     .min(1)

@@ -7,9 +7,11 @@ const pageThatSaysSo = z
     publisher: line(80).meta({ label: 'Publisher', help: 'Whose page it is, as it stands before “’s page”.' }),
     title: line(160).meta({ label: 'Title', help: 'The page’s own title.' }),
     url: webAddress.meta({ label: 'Address', help: 'Its full address.' }),
-    date: yearMonthOrDay
-      .optional()
-      .meta({ label: 'Date', help: 'The page’s own date, as exact as it says: never the day you read it.' }),
+    date: yearMonthOrDay.optional().meta({
+      label: 'Date',
+      help: 'The page’s own date, as exact as it says: never the day you read it.',
+      startsWritten: true,
+    }),
     undated: z.boolean().optional().meta({ label: 'Undated', help: 'true if the page gives no date of its own.' }),
   })
   .refine(({ date, undated }) => (date === undefined) === (undated === true), {

@@ -74,6 +74,14 @@ export const pagePlace = z
   .string()
   .regex(new RegExp(`^(${collectionsWithPages.join('|')})/[a-z0-9-]+$`), 'must look like services/short-breaks');
 
+/** Any page of this site that content can name: an entry's, a front page (`lists/events`), or a place on one (`groups/…`). */
+export const sitePlace = z
+  .string()
+  .regex(
+    new RegExp(`^(groups|lists|urgent|${collectionsWithPages.join('|')})/[a-z0-9-]+(#[a-z0-9-]+)?$`),
+    'must look like services/short-breaks, lists/events or plans/figures#where-we-stand',
+  );
+
 /** Where a fact comes from. Each page lists its sources with the date they speak for. */
 export const source = z.discriminatedUnion('kind', [
   z.strictObject({

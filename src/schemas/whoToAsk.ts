@@ -6,12 +6,10 @@ export const personToAsk = z.strictObject({
   id: slug,
   heading: line(60).meta({ label: 'Heading', help: 'What about, such as "About health".' }),
   says: line(160).optional().meta({ label: 'Says', help: 'One sentence that helps to choose.' }),
-  reach: waysToReach
-    .unwrap()
-    .meta({
-      label: 'Reach',
-      help: 'Who answers. A district’s page shows those that serve it: their own “districts” say so.',
-    }),
+  reach: waysToReach.unwrap().meta({
+    label: 'Reach',
+    help: 'Who answers. A district’s page shows those that serve it: their own “districts” say so.',
+  }),
 });
 
 export type PersonToAsk = z.output<typeof personToAsk>;

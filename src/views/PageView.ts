@@ -1,6 +1,9 @@
 import type { PageType } from '#base/lists/pageTypes.ts';
+import type { LinkView } from '#views/LinkView.ts';
 import type { ReachView } from '#views/ReachView.ts';
 import type { FindableWord } from '#domain/words/findWords.ts';
+
+export type { LinkView };
 
 /** What a page shows: plain values, ready to print. `queries/` make them, pages and components print them. */
 export interface PageView {
@@ -26,11 +29,6 @@ export interface PageView {
   /** The word that the page itself explains. */
   aboutWord: string | undefined;
   search: SearchFactsView | undefined;
-}
-
-export interface LinkView {
-  label: string;
-  href: string;
 }
 
 export interface NavigationView {

@@ -1,4 +1,5 @@
 import type { FromWords } from '#domain/reach/fromWords.ts';
+import type { LinkView } from '#views/LinkView.ts';
 
 /** Who can be reached, for what, and how: one entry of the content's reach. */
 export interface ReachView {
@@ -20,7 +21,7 @@ export interface ReachView {
   sign: { says: string; href: string | undefined } | undefined;
   open: string | undefined;
   /** Pages where one writes, or reads more. */
-  links: { label: string; href: string }[];
+  links: LinkView[];
   post: string | undefined;
   /** No phone number or email is published: said instead of a number. */
   nonePublished: boolean;

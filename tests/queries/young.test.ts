@@ -24,8 +24,7 @@ it('has a front page before there is any other, with somebody to talk to', async
   await onDay('2026-11-30');
   const { hits, page, card } = await youngFrontPage();
   expect([hits, page.review]).toEqual([[], undefined]);
-  expect(card.reach.map(({ title }) => title)).toEqual(['The team by phone']);
-  expect(card.lines.map(({ href }) => href)).toEqual(['/contact/partnership-team/']);
+  expect(card.lines.map(({ href }) => href)).toEqual(['/urgent-help/', '/contact/partnership-team/']);
 });
 
 it('puts the urgent numbers first where somebody could come to harm, and not twice', async () => {
@@ -34,7 +33,7 @@ it('puts the urgent numbers first where somebody could come to harm, and not twi
   expect(danger.page.urgent).toEqual([]);
   const calm = await pageOf({});
   expect(calm.urgentFirst).toEqual([]);
-  expect(calm.page.urgent).toHaveLength(2);
+  expect(calm.page.urgent).toEqual(danger.urgentFirst);
 });
 
 it('lets an urgent line be called at once, with the number that stands in its one place', async () => {

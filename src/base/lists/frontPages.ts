@@ -1,11 +1,13 @@
 import { addresses } from '#base/addresses.ts';
 
-/** The pages before a part of the site that search finds and that are no entry of their own, by the name content uses for them: `lists/events`. */
+/** The pages before a part of the site that are no entry of their own, by the name content uses for them: `lists/events`. */
 export const frontPages = {
   'all-help': addresses.servicesAToZ,
   contacts: addresses.contacts,
   events: addresses.events,
+  'find-help': addresses.services,
   guides: addresses.guides,
+  'help-for-schools': addresses.servicesBy('kind', 'schools'),
   news: addresses.news,
   organisations: addresses.organisations,
   schools: addresses.schools,

@@ -48,6 +48,12 @@ function placesNamed(entry: Entry): { id: string; path: PropertyKey[] }[] {
       path: ['contacts', index, 'to'],
     })),
     ...(fieldOf(entry, 'fits') ?? []).map(({ to }, index) => ({ id: serviceIn(to), path: ['fits', index, 'to'] })),
+    ...(['more', 'otherWays', 'asked'] as const).flatMap((field) =>
+      (fieldOf(entry, field) ?? []).map((link, index) => ({
+        id: typeof link === 'string' ? undefined : serviceIn(link.to),
+        path: [field, index, 'to'],
+      })),
+    ),
     { id: serviceIn(fieldOf(entry, 'to')), path: ['to'] },
   ];
   return named.flatMap(({ id, path }) => (id === undefined ? [] : [{ id, path }]));

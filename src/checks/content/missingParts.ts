@@ -1,5 +1,7 @@
 import { areas } from '#base/lists/areas.ts';
+import { siteParts } from '#base/lists/siteParts.ts';
 import { entriesOf } from '#checks/entriesOf.ts';
+import { pagesWithTexts } from '#schemas/pageTexts.ts';
 import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
@@ -16,7 +18,8 @@ const tasksOnHome = 6;
 
 /**
  * What the whole site cannot do without, and what nobody would miss in the list of changes: numbers for emergencies,
- * pages the law asks for, the twelve districts, a health officer for each area. A small tree of content, as tests have, is not held to it.
+ * pages the law asks for, the twelve districts, a health officer for each area, the words of pages that are made from many.
+ * A small tree of content, as tests have, is not held to it.
  */
 export function missingParts(entries: readonly Entry[]): Finding[] {
   const at = (file: string, message: string): Finding => ({
@@ -70,5 +73,14 @@ export function missingParts(entries: readonly Entry[]): Finding[] {
     ...(tasks === tasksOnHome
       ? []
       : [at('tasks.yaml', `There are ${tasks} tasks. The home page has room for ${tasksOnHome}.`)]),
+    ...rowsGone('navigation', siteParts, 'Its part of the site needs a name'),
+    ...rowsGone('pageTexts', pagesWithTexts, 'Its page needs these words'),
   ];
+
+  function rowsGone(table: 'navigation' | 'pageTexts', ids: readonly string[], why: string): Finding[] {
+    const there = new Set(entriesOf(entries, table).map(({ id }) => id));
+    return ids
+      .filter((id) => !there.has(id))
+      .map((id) => at(`${table}.yaml`, `The row "${id}" is gone. ${why}. Put it back.`));
+  }
 }

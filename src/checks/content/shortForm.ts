@@ -51,7 +51,8 @@ function checkEntry(entry: Entry, forms: ReadonlyMap<string, readonly KnownForm[
           at,
           `“${written}” stands in the ${placed.field}, which is shown on its own. Write it out: ${form.longForm ?? 'in plain words'}.`,
         );
-      else if (form.longForm && !everything.includes(levelled(form.longForm))) {
+      // A link of the navigation has room for few words. That its short form is one of ours is asked for all the same.
+      else if (entry.collection !== 'navigation' && form.longForm && !everything.includes(levelled(form.longForm))) {
         say(
           at,
           `“${written}” is not written out on this page.`,

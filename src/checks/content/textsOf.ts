@@ -9,7 +9,7 @@ export interface PlacedText {
   position: () => Position;
 }
 
-/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts, addresses. */
+/** Fields that readers do not meet as sentences: sources, names for search, ids, titles of posts, addresses, the name of the site. */
 const notProse = new Set([
   'id',
   'sources',
@@ -19,6 +19,7 @@ const notProse = new Set([
   'shortForms',
   'notSpelledOut',
   'subject',
+  'siteName',
   'url',
   'website',
   'email',

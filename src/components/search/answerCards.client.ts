@@ -12,7 +12,7 @@ export function officerCards(places: readonly PlacePlan[]): Node[] {
 
 /** What a word means, for whoever searched for the word itself. */
 export function meaningCard({ url, title, summary }: ShownPage): HTMLElement {
-  const heading = make('h2', {}, make('a', { href: url }, title));
+  const heading = make('h2', {}, make('a', { href: `${import.meta.env.BASE_PATH}${url}` }, title));
   const card = make('section', { className: 'card' }, heading, make('p', {}, summary));
   // As an attribute: Firefox knows the property `ariaLabel` only since 119.
   card.setAttribute('aria-label', title);
@@ -23,10 +23,12 @@ export function meaningCard({ url, title, summary }: ShownPage): HTMLElement {
 export function placeLines(places: readonly PlacePlan[], outside: string): HTMLElement[] {
   return places.map(({ name, districts, council }) => {
     const written = withCapitals(name);
-    const links = districts.map(({ label, href }) => make('a', { href }, `Who to contact in ${label}`));
+    const links = districts.map(({ label, href }) =>
+      make('a', { href: `${import.meta.env.BASE_PATH}${href}` }, `Who to contact in ${label}`),
+    );
     if (districts.length === 0) {
       const whose = council === undefined ? '' : ` It belongs to ${council}.`;
-      const link = make('a', { href: outside }, 'Who to ask there');
+      const link = make('a', { href: `${import.meta.env.BASE_PATH}${outside}` }, 'Who to ask there');
       return make('p', {}, `${written} is not in our twelve districts.${whose} `, link);
     }
     const [only] = districts.length === 1 ? districts : [];

@@ -22,7 +22,11 @@ export interface HitOptions {
  */
 export function hitItem(page: ShownPage, options: HitOptions): HTMLLIElement | undefined {
   if (!/^\/(?!\/)/.test(page.url)) return undefined;
-  const item = make('li', {}, make('h3', {}, make('a', { href: page.url }, page.title)));
+  const item = make(
+    'li',
+    {},
+    make('h3', {}, make('a', { href: `${import.meta.env.BASE_PATH}${page.url}` }, page.title)),
+  );
   const facts = factsOf(page, options);
   if (facts.length > 0) item.append(make('ul', { className: 'kind' }, ...facts.map((fact) => make('li', {}, fact))));
   if (page.summary) item.append(make('p', {}, page.summary));

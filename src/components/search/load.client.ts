@@ -32,9 +32,9 @@ export function load(): Promise<[Pagefind, KnownBefore]> {
 
 function fetchAll(): Promise<[Pagefind, KnownBefore]> {
   // Its pieces are named by it, so an old one that the browser has kept will not do.
-  const known = json<KnownBefore>(knownAddress, { cache: 'no-cache' });
+  const known = json<KnownBefore>(`${import.meta.env.BASE_PATH}${knownAddress}`, { cache: 'no-cache' });
   // Pagefind would ask for it once its own script runs: too late for a slow phone.
-  const engine = bytes(engineAddress);
+  const engine = bytes(`${import.meta.env.BASE_PATH}${engineAddress}`);
   for (const early of [known, engine]) early.catch(() => undefined);
   answerPagefind(known, engine);
   return Promise.all([loadPagefind(), known]);
@@ -42,12 +42,12 @@ function fetchAll(): Promise<[Pagefind, KnownBefore]> {
 
 /** What results can be narrowed by. */
 export function loadFacets(): Promise<FacetTable> {
-  return json(facetsAddress);
+  return json(`${import.meta.env.BASE_PATH}${facetsAddress}`);
 }
 
 /** The words of our titles and names, and of what people say. */
 export function loadSpelling(): Promise<SpellingWords> {
-  spelling ??= json(wordListAddress);
+  spelling ??= json(`${import.meta.env.BASE_PATH}${wordListAddress}`);
   return spelling;
 }
 
@@ -58,12 +58,14 @@ export function loadWords(): Promise<Pick<SpellingWords, 'subjects' | 'others'>>
 
 /** What is shown of one page. Undefined if it cannot be fetched: the other results still can. */
 export function loadPage(edition: string, id: string): Promise<ShownPage | undefined> {
-  return json<ShownPage>(pageAddress(edition, id)).catch(() => undefined);
+  return json<ShownPage>(`${import.meta.env.BASE_PATH}${pageAddress(edition, id)}`).catch(() => undefined);
 }
 
 /** Its files are written after the site is built, so the bundler must leave the address alone. */
 async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${indexFolder}pagefind.js`)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ `${import.meta.env.BASE_PATH}${indexFolder}pagefind.js`
+  )) as Pagefind;
   await pagefind.options(rankingOptions);
   await pagefind.init();
   return pagefind;

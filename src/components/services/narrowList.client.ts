@@ -44,7 +44,8 @@ interface Shown {
 
 const nav = document.querySelector<HTMLElement>('#narrow');
 if (nav && Number(nav.dataset['total']) <= longest && canRewrite()) {
-  if (location.pathname !== nav.dataset['list']) joinLinks(nav);
+  const whole = `${import.meta.env.BASE_PATH}${nav.dataset['list'] ?? ''}`;
+  if (location.pathname !== whole) joinLinks(nav, whole);
   else {
     const list = document.querySelector<HTMLElement>('#list');
     const status = list?.querySelector<HTMLElement>('[role="status"]');
@@ -53,14 +54,14 @@ if (nav && Number(nav.dataset['total']) <= longest && canRewrite()) {
 }
 
 /** On a list of one value: the links of the other facets lead to both choices together. */
-function joinLinks(nav: HTMLElement): void {
+function joinLinks(nav: HTMLElement, whole: string): void {
   const here = nav.querySelector<HTMLAnchorElement>('[data-facet] [aria-current]');
   if (!here) return;
   const own = choiceOf(here);
   for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-facet] a')) {
     const choice = choiceOf(link);
     if (choice.facet === own.facet) continue;
-    link.href = narrowedAddress(nav.dataset['list'] ?? '', {
+    link.href = narrowedAddress(whole, {
       [own.facet]: [own.value],
       [choice.facet]: [choice.value],
     });

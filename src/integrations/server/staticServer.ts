@@ -4,9 +4,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, posix, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { withBasePath, withoutBasePath } from '#base/basePath.ts';
 import { contentTypeOf } from '#integrations/contentTypes.ts';
 import { headersFor } from '#integrations/headers.ts';
-import { siteSettings } from '#integrations/siteSettings.ts';
+import { siteSettings, type SiteSettings } from '#integrations/siteSettings.ts';
+
+/** What a server has to know of the site: as it was built. */
+export type ServerSettings = Pick<SiteSettings, 'basePath' | 'formEndpoint'>;
 
 /** Instructions to a host. They lie in the folder but are no part of the site. */
 const notServed = new Set(['/_headers', '/_redirects']);
@@ -17,10 +21,10 @@ const encoders = {
 };
 
 /** A server for a finished site: real headers, real redirects, the real "not found" page. What is tested is what is published. */
-export function staticServer(folder: string): Server {
+export function staticServer(folder: string, settings: ServerSettings = siteSettings()): Server {
   const root = resolve(folder);
   return createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => {
+    answer(root, settings, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Something went wrong on this server.\n');
@@ -28,19 +32,26 @@ export function staticServer(folder: string): Server {
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { formEndpoint } = siteSettings();
+async function answer(
+  root: string,
+  { formEndpoint, basePath }: ServerSettings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', ...headersFor('/', { local: true, formEndpoint }) }).end();
     return;
   }
   const [rawPath, query] = split(request.url ?? '/');
-  const address = readAddress(rawPath);
-  const found = address === undefined ? undefined : await findFile(root, address);
+  const asked = readAddress(rawPath);
+  // The folder itself, without its slash, leads to the site's first page.
+  const address = asked === undefined ? undefined : withoutBasePath(asked === basePath ? `${asked}/` : asked, basePath);
+  const found =
+    address === undefined ? undefined : asked === basePath ? { moveTo: address } : await findFile(root, address);
   if (address !== undefined && found?.moveTo !== undefined) {
     response
       .writeHead(301, {
-        Location: encodeURI(found.moveTo) + query,
+        Location: encodeURI(withBasePath(found.moveTo, basePath)) + query,
         ...headersFor(address, { local: true, formEndpoint }),
       })
       .end();
@@ -52,6 +63,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     address: address ?? '/',
     file,
     body,
+    formEndpoint,
   });
 }
 
@@ -59,13 +71,18 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { address, file, body }: { address: string; file: string; body: Buffer },
+  {
+    address,
+    file,
+    body,
+    formEndpoint,
+  }: { address: string; file: string; body: Buffer } & Pick<ServerSettings, 'formEndpoint'>,
 ): Promise<void> {
   const { type, compressible } = contentTypeOf(file);
   const encoding = compressible && body.length > 200 ? chooseEncoding(request.headers['accept-encoding']) : undefined;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
-    ...headersFor(address, { local: true, formEndpoint: siteSettings().formEndpoint }),
+    ...headersFor(address, { local: true, formEndpoint }),
     'Content-Type': type,
     ETag: tag,
   };

@@ -4,23 +4,23 @@ import { countAnswers } from '#domain/services/countAnswers.ts';
 import type { LinkView } from '#views/PageView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { sitePage } from '#queries/about/sitePages.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
 
-const labels: Readonly<Record<Coverage, string>> = {
-  covered: 'Covered',
-  partly: 'Partly: Lancashire help, with gaps',
-  'law-only': 'Your rights only: nothing of Lancashire yet',
-  missing: 'Missing',
-};
-
-const parts = [
-  { id: 'schedule-2', heading: 'What must be listed' },
-  { id: 'regulations', heading: 'How it must be made and published' },
-] as const;
-
 /** Everything that "What the law says must be here" shows: each row with the pages that answer it, and what is missing. */
 export async function coveragePage() {
+  const texts = await pageText('coverage');
+  const labels: Readonly<Record<Coverage, string>> = {
+    covered: texts.covered,
+    partly: texts.partly,
+    'law-only': texts.lawOnly,
+    missing: texts.missing,
+  };
+  const parts = [
+    { id: 'schedule-2', heading: texts.listed },
+    { id: 'regulations', heading: texts.published },
+  ] as const;
   const rows = inFileOrder(await entriesOf('coverage'));
   const services = new Map((await entriesOf('services')).map(({ id, data }) => [id, data]));
   const titles = new Map<string, string>([

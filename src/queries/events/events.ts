@@ -8,27 +8,37 @@ import { areas } from '#base/lists/areas.ts';
 import { eventKinds } from '#base/lists/eventKinds.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
 import { participationWords } from '#base/lists/participationWords.ts';
+import { placeOf } from '#base/placeOf.ts';
+import { fill } from '#base/text/fill.ts';
 import type { HitView } from '#views/ListView.ts';
 import { agreedOn, noticeBreaches, type NoticeBreach } from '#domain/notice/noticeBreaches.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { reachCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import { eachNamesItsOwn, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
 type Event = CollectionEntry<'events'>;
+type EventTexts = Awaited<ReturnType<typeof pageText<'events'>>>;
 
 /** A list of events with a page of its own. */
 interface EventList {
   address: string;
-  title: string;
+  /** Its title, in the words of the content. */
+  titleIn: (texts: EventTexts) => string;
   calendar: string;
   holds: (event: Event) => boolean;
 }
 
-const all: EventList = { address: addresses.events, title: 'What’s on', calendar: 'calendar', holds: () => true };
+const all: EventList = {
+  address: addresses.events,
+  titleIn: ({ title }) => title,
+  calendar: 'calendar',
+  holds: () => true,
+};
 
 /** The lists of one kind of event, and of one area. */
 const lists: readonly (EventList & { sort: 'kind' | 'area'; id: string; label: string })[] = [
@@ -37,7 +47,8 @@ const lists: readonly (EventList & { sort: 'kind' | 'area'; id: string; label: s
     id,
     label,
     address: addresses.eventsOfKind(id),
-    title: `What’s on: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    titleIn: ({ kindTitle }: EventTexts) =>
+      fill(kindTitle, { kind: `${label.charAt(0).toLowerCase()}${label.slice(1)}` }),
     calendar: `kind/${id}`,
     holds: ({ data }: Event) => data.kind === id,
   })),
@@ -46,7 +57,7 @@ const lists: readonly (EventList & { sort: 'kind' | 'area'; id: string; label: s
     id,
     label,
     address: addresses.eventsInArea(id),
-    title: `What’s on in ${label}`,
+    titleIn: ({ areaTitle }: EventTexts) => fill(areaTitle, { area: label }),
     calendar: `area/${id}`,
     holds: ({ data }: Event) => data.area === undefined || data.area === id,
   })),
@@ -70,33 +81,29 @@ export async function eventListPage(calendar: string) {
   const list = lists.find((each) => each.calendar === calendar) ?? all;
   const held = (await entriesOf('events')).filter((event) => list.holds(event));
   const { coming, past } = inTime(held);
-  const title = list.title;
-  const summary =
-    'Meetings, events and last days to answer, for families and young people. What is past says what came of it.';
+  const texts = await pageText('events');
   return {
     page: await pageView({
       address: list.address,
-      title,
-      summary,
+      title: list.titleIn(texts),
+      summary: texts.summary,
       section: 'events',
-      sources: eachNamesItsOwn,
-      ...(list === all
-        ? {
-            search: { type: 'event' },
-          }
-        : {}),
+      sources: await eachNamesItsOwn(),
+      ...(list === all ? { search: { type: 'event' } } : {}),
     }),
     answer:
-      coming.length > 0
-        ? `${coming.length} ${coming.length === 1 ? 'thing is' : 'things are'} to come. The next is first.`
-        : 'We know of nothing to come. That does not mean that nothing is planned. Ask the Partnership’s team or the parent carer forum.',
-    months: byMonth(coming),
-    past: byYear(past),
+      coming.length === 0
+        ? texts.noneToCome
+        : coming.length === 1
+          ? texts.oneToCome
+          : fill(texts.manyToCome, { count: coming.length }),
+    months: byMonth(coming, texts),
+    past: byYear(past, texts),
     calendar: coming.some(({ data }) => hasDay(data)) ? addresses.calendar(calendar) : undefined,
     feed: addresses.eventsFeed,
     ways: [
-      { heading: 'By kind', links: waysBy('kind', calendar) },
-      { heading: 'By area', links: waysBy('area', calendar) },
+      { heading: texts.byKind, links: waysBy('kind', calendar, texts) },
+      { heading: texts.byArea, links: waysBy('area', calendar, texts) },
     ],
   };
 }
@@ -104,6 +111,7 @@ export async function eventListPage(calendar: string) {
 /** Everything that an event's page shows. */
 export async function eventPage(entry: Event) {
   const { id, data } = entry;
+  const texts = await pageText('events');
   const past = nextDay(entry) === undefined;
   const word = entryOf(participationWords, data.word);
   const broken = noticeBreaches(
@@ -121,26 +129,29 @@ export async function eventPage(entry: Event) {
       sources: sourceLines(data.sources),
       search: { type: 'event', past },
     }),
-    state: stateOf(entry, past),
+    state: stateOf(entry, past, texts),
     /** Dashed means not known; a past that is known has a whole edge. */
     sure: data.took !== 'not-known',
     purpose: data.purpose,
     facts: [
-      { label: 'When', text: whenInWords(data) },
+      { label: texts.when, text: whenInWords(data) },
       ...(data.repeats === undefined
         ? []
         : [
             {
-              label: 'Repeats',
-              text: `Every month until ${inWords(data.repeats.until)}${past ? '' : `. Next: ${inWords(nextDay(entry) ?? '')}`}`,
+              label: texts.repeats,
+              text: fill(past ? texts.everyMonth : texts.everyMonthNext, {
+                day: inWords(data.repeats.until),
+                next: inWords(nextDay(entry) ?? data.repeats.until),
+              }),
             },
           ]),
-      { label: 'What it is', text: entryOf(eventKinds, data.kind).label },
-      ...(data.area === undefined ? [] : [{ label: 'Area', text: entryOf(areas, data.area).label }]),
-      ...(data.place === undefined ? [] : [{ label: 'Place', text: data.place }]),
-      ...(data.whoCanCome === undefined ? [] : [{ label: 'Who can come', text: data.whoCanCome }]),
+      { label: texts.kind, text: entryOf(eventKinds, data.kind).label },
+      ...(data.area === undefined ? [] : [{ label: texts.area, text: entryOf(areas, data.area).label }]),
+      ...(data.place === undefined ? [] : [{ label: texts.place, text: data.place }]),
+      ...(data.whoCanCome === undefined ? [] : [{ label: texts.whoCanCome, text: data.whoCanCome }]),
     ],
-    word: { label: word.label, says: word.says, href: addresses.protocolParagraph('co-production', '7-4') },
+    word: { label: word.label, says: word.says, href: placeOf(texts.agreedWords) },
     /** Before the agreement nobody used its words. */
     ourWord: data.starts < agreedOn,
     expect: data.expect ?? [],
@@ -182,15 +193,15 @@ function nextDay({ data }: Event): string | undefined {
   return next !== undefined && next < siteDate() ? siteDate() : next;
 }
 
-function stateOf({ data }: Event, past: boolean): string | undefined {
-  if (data.took === 'cancelled') return past ? 'This was called off.' : 'This is called off.';
+function stateOf({ data }: Event, past: boolean, texts: EventTexts): string | undefined {
+  if (data.took === 'cancelled') return past ? texts.wasCalledOff : texts.calledOff;
   if (!past) return undefined;
-  return data.took === 'not-known' ? 'This is past. We do not know if it took place.' : 'This is past.';
+  return data.took === 'not-known' ? texts.pastNotKnown : texts.past;
 }
 
-function hitOf(event: Event): HitView {
+function hitOf(event: Event, texts: EventTexts): HitView {
   const { id, data } = event;
-  const state = stateOf(event, nextDay(event) === undefined);
+  const state = stateOf(event, nextDay(event) === undefined, texts);
   return {
     title: data.title,
     href: addresses.event(id),
@@ -204,33 +215,40 @@ function hitOf(event: Event): HitView {
   };
 }
 
-function byMonth(events: readonly Event[]) {
+function byMonth(events: readonly Event[], texts: EventTexts) {
   return grouped(
     events,
+    texts,
     (event) => (nextDay(event) ?? '').slice(0, 7),
     (month) => whenInWords({ starts: month }),
   );
 }
 
-function byYear(events: readonly Event[]) {
+function byYear(events: readonly Event[], texts: EventTexts) {
   return grouped(
     events,
+    texts,
     ({ data }) => data.starts.slice(0, 4),
     (year) => year,
   );
 }
 
-function grouped(events: readonly Event[], keyOf: (event: Event) => string, headingOf: (key: string) => string) {
+function grouped(
+  events: readonly Event[],
+  texts: EventTexts,
+  keyOf: (event: Event) => string,
+  headingOf: (key: string) => string,
+) {
   return [...new Set(events.map(keyOf))].map((key) => ({
     anchor: `in-${key}`,
     heading: headingOf(key),
-    hits: events.filter((event) => keyOf(event) === key).map(hitOf),
+    hits: events.filter((event) => keyOf(event) === key).map((event) => hitOf(event, texts)),
   }));
 }
 
-function waysBy(sort: 'kind' | 'area', calendar: string) {
+function waysBy(sort: 'kind' | 'area', calendar: string, texts: EventTexts) {
   return [
-    ...(calendar === all.calendar ? [] : [{ label: 'All', href: all.address }]),
+    ...(calendar === all.calendar ? [] : [{ label: texts.all, href: all.address }]),
     ...lists
       .filter((list) => list.sort === sort && list.calendar !== calendar)
       .map(({ label, address }) => ({ label, href: address })),

@@ -7,9 +7,10 @@ import { contactCard } from '#queries/page/contactLines.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { serviceHit, servicesById } from '#queries/services/services.ts';
-import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
+import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 import { namesOf } from '#queries/page/waysToSay.ts';
 
 /** One page for each guide, for `getStaticPaths`. */
@@ -23,20 +24,18 @@ export async function guidesPage() {
   const entries = (await entriesOf('guides'))
     .filter(({ data }) => data.group !== 'schools')
     .toSorted((a, b) => a.data.place - b.data.place || byName(a.data.title, b.data.title));
+  const { title, summary, answer } = await pageText('guides');
   return {
     page: await pageView({
       address: addresses.guides,
-      title: 'Step-by-step guides',
-      summary: 'What to do, in order, with the deadlines and who to ask. For families in Lancashire.',
+      title,
+      summary,
       section: 'guides',
-      review: oldestReview(
-        entries.map(({ data }) => data.reviewed),
-        'These are the oldest dates in this list.',
-      ),
-      sources: entries.length > 0 ? eachNamesItsOwn : [],
+      review: await listReview(entries.map(({ data }) => data.reviewed)),
+      sources: entries.length > 0 ? await eachNamesItsOwn() : [],
       search: { type: 'page' },
     }),
-    answer: 'Each guide says what to do first, by when, and who can help you.',
+    answer,
     groups: (
       await Promise.all(
         guideGroups.map(async ({ id, label }) => ({

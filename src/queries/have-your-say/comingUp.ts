@@ -3,6 +3,7 @@ import { inWords } from '#base/dates/inWords.ts';
 import { whenInWords } from '#base/dates/eventTimes.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inTime } from '#queries/events/events.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { sayPage } from '#queries/have-your-say/say.ts';
 
 /** The words of the agreement under which something may still change. */
@@ -10,6 +11,7 @@ const asksSomething: ReadonlySet<string> = new Set(['co-production', 'co-design'
 
 /** What is coming up in which families have a say: the forward plan, with the dates that follow from it. */
 export async function comingUpPage() {
+  const texts = await pageText('coming-up');
   const { coming } = inTime(await entriesOf('events'));
   return {
     ...(await sayPage('coming-up')),
@@ -26,10 +28,10 @@ export async function comingUpPage() {
       {
         days: 84,
         unit: 'days',
-        what: 'Formal consultation on a change to what the law requires. The agreement does not say what its 12 weeks run from; here they run to the start',
+        what: texts.consultation,
       },
-      { days: 28, unit: 'days', what: 'The parent carer forum is told of a consultation, ordinarily' },
-      { days: 5, unit: 'working-days', what: 'Papers for a meeting go out, whenever possible' },
+      { days: 28, unit: 'days', what: texts.forumTold },
+      { days: 5, unit: 'working-days', what: texts.papersOut },
     ] as const,
   };
 }

@@ -15,6 +15,7 @@ import { meetsYearlyDuty } from '#domain/voice/meetsYearlyDuty.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import { reviewView, sourceLines } from '#queries/page/sourceLines.ts';
@@ -103,7 +104,7 @@ async function answerView({ id, data }: CollectionEntry<'answers'>) {
 /** What families raised and where it is now, by area. */
 export async function questionsPage() {
   const entries = (await entriesOf('questions')).toSorted((a, b) => (a.data.raised < b.data.raised ? 1 : -1));
-  const parts = [{ id: 'all', label: 'All of Lancashire' }, ...areas];
+  const parts = [{ id: 'all', label: (await pageText('what-you-raised')).everywhere }, ...areas];
   return {
     ...(await sayPage('what-you-raised')),
     feed: addresses.answersFeed,

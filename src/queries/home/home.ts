@@ -6,6 +6,7 @@ import type { Task } from '#schemas/tasks.ts';
 import { districtLinks } from '#queries/contact/districts.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { dateView, oldestReview } from '#queries/page/sourceLines.ts';
 import { team } from '#queries/page/team.ts';
@@ -30,21 +31,21 @@ export async function homePage(): Promise<{
 }> {
   const reviewed = await reviewedPages();
   const { title, email } = await team();
+  const texts = await pageText('home');
   return {
     page: await pageView({
       address: addresses.home,
-      title: 'Find help for your child, and who to ask',
-      summary:
-        'Help for children and young people aged 0 to 25 with special educational needs or disabilities in Lancashire, and who to ask.',
+      title: texts.title,
+      summary: texts.summary,
       review: oldestReview(
         reviewed.map(({ reviewed: each }) => each),
-        'These are the oldest dates on the site.',
+        texts.datesNote,
       ),
-      sources: [{ text: 'Each page names its own sources' }],
+      sources: [{ text: texts.sourcesNote }],
     }),
     tasks: await taskLinks(),
     districts: await districtLinks(),
-    team: { title, email, href: mailto(email, 'Who do I ask?') },
+    team: { title, email, href: mailto(email, texts.emailSubject) },
     latest: latestOf(reviewed),
     start: addresses.situations,
   };

@@ -6,12 +6,12 @@ import { placeOf } from '#base/placeOf.ts';
 import type { LinkView } from '#views/PageView.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { dateView, sourceLines } from '#queries/page/sourceLines.ts';
+import { inFull } from '#queries/page/siteSettings.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
-
-const title = 'News';
-const summary = 'What is new, and what was told before, each with its date. Newest first.';
+import { feedWords } from '#queries/updates/feedWords.ts';
 
 /** How many pieces of news stand on one page: each has its words with it, so more would weigh too much. */
 const onPage = 8;
@@ -26,6 +26,7 @@ export async function newsPaths() {
 
 /** Everything that a page of news shows, newest first. */
 export async function newsPage(part: Part<CollectionEntry<'news'>>) {
+  const { title, summary, answer } = await pageText('news');
   return {
     page: await pageView({
       address: addresses.pageOfList(addresses.news, part.number),
@@ -35,7 +36,7 @@ export async function newsPage(part: Part<CollectionEntry<'news'>>) {
       ...(part.number === 1 ? { search: { type: 'record' } } : {}),
     }),
     feed: addresses.newsFeed,
-    answer: 'The newest stands first. Older news stays as it was told then.',
+    answer,
     items: await Promise.all(
       part.items.map(async (entry) => ({
         id: entry.id,
@@ -71,12 +72,11 @@ async function olderNews(): Promise<(LinkView & { id: string })[]> {
 /** The same news for feed readers. Only a whole day becomes a date of publication: none is made up. */
 export async function newsFeed() {
   return {
-    title: 'Lancashire SEND Local Offer: news',
-    description: summary,
+    ...(await feedWords('news')),
     items: (await newestFirst()).map(({ id, data }) => ({
       title: data.title,
       description: data.summary,
-      link: addresses.newsItem(id),
+      link: inFull(addresses.newsItem(id)),
       ...(data.when.length === 10 ? { pubDate: new Date(`${data.when}T00:00:00Z`) } : {}),
     })),
   };

@@ -1,6 +1,7 @@
 import { addresses } from '#base/addresses.ts';
 import { groupByLetter, type LetterGroup } from '#base/text/groupByLetter.ts';
 import { pageLinks } from '#queries/page/pageLinks.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { entriesOnPage, partsOf, partTitle } from '#domain/paging/partsOf.ts';
 import type { AToZLineView, LetterLinkView, PagesView } from '#views/ListView.ts';
 import type { ReviewView } from '#views/PageView.ts';
@@ -49,8 +50,8 @@ export function aToZPaths(parts: readonly AToZPart[], start: string) {
 }
 
 /** The highlighted sentence of a page of an A to Z. */
-export function aToZAnswer(part: AToZPart, withLetters: string): string {
-  return part.letters.length > 0 ? withLetters : 'Choose the letter that the name you know begins with.';
+export async function aToZAnswer(part: AToZPart, withLetters: string): Promise<string> {
+  return part.letters.length > 0 ? withLetters : (await pageText('every-page')).chooseLetter;
 }
 
 function partsOfLetter(

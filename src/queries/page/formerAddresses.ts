@@ -1,7 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { placeOf } from '#base/placeOf.ts';
+import { fill } from '#base/text/fill.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
 
@@ -15,18 +17,19 @@ export async function formerAddressPaths() {
 
 /** Everything that such a page shows: what happened, and where to go. */
 export async function formerAddressPage({ id, data }: CollectionEntry<'addresses'>) {
-  const moved = data.state === 'moved';
+  const texts = await pageText('former-address');
+  const heading = data.state === 'moved' ? texts.moved : texts.gone;
   return {
     page: await pageView({
       // It is no page of its own, so search engines should forget it.
       address: undefined,
-      title: `${moved ? 'This page has moved' : 'This page is gone'}: ${placeOf(id)}`,
-      summary: data.why ?? 'This page has another address now.',
+      title: fill(texts.title, { heading, address: placeOf(id) }),
+      summary: data.why ?? texts.summary,
     }),
-    heading: moved ? 'This page has moved' : 'This page is gone',
-    answer: data.why ?? 'It has another address now. Please use the link.',
+    heading,
+    answer: data.why ?? texts.answer,
     link: data.to
       ? { label: await titleOf(data.to), href: placeOf(data.to) }
-      : { label: 'All help, A to Z', href: addresses.servicesAToZ },
+      : { label: (await pageText('all-help')).title, href: addresses.servicesAToZ },
   };
 }

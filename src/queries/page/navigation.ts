@@ -1,65 +1,49 @@
+import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
-import type { NavigationView } from '#views/PageView.ts';
-
-/** The parts of the site. Those with `main` stand in the navigation at the head of every page. */
-const parts = [
-  { id: 'services', label: 'Find help', href: addresses.services, main: true },
-  { id: 'guides', label: 'EHC plans and rights', href: addresses.guides, main: true },
-  { id: 'contacts', label: 'Who to contact', href: addresses.contacts, main: true },
-  { id: 'events', label: 'What’s on', href: addresses.events, main: true },
-  { id: 'say', label: 'Have your say', href: addresses.haveYourSay, main: true },
-  { id: 'young', label: 'Young people', href: addresses.young, main: true },
-  { id: 'schools', label: 'For schools and professionals', href: addresses.schools, main: false },
-  { id: 'words', label: 'Words explained', href: addresses.words, main: false },
-] as const;
-
-const footer = [
-  { label: 'All help, A to Z', href: addresses.servicesAToZ },
-  { label: 'Which of these fits?', href: addresses.situations },
-  { label: 'For schools and professionals', href: addresses.schools },
-  { label: 'Words explained', href: addresses.words },
-  { label: 'Organisations', href: addresses.organisations },
-  { label: 'Our plans and results', href: addresses.plans },
-  { label: 'News', href: addresses.news },
-  { label: 'Get updates', href: addresses.updates },
-  { label: 'Other formats', href: addresses.formats },
-  { label: 'What the law says must be here', href: addresses.coverage },
-  { label: 'Accessibility', href: addresses.accessibility },
-  { label: 'Privacy', href: addresses.privacy },
-  { label: 'Urgent help', href: addresses.urgentHelp },
-] as const;
-
-const stage = {
-  short: 'New site, not yet official.',
-  full: 'New site, not yet the council’s official Local Offer. Some facts are old and being checked.',
-} as const;
+import type { SitePartId } from '#base/lists/siteParts.ts';
+import { placeOf } from '#base/placeOf.ts';
+import type { LinkView, NavigationView } from '#views/PageView.ts';
+import { entriesOf } from '#queries/page/entriesOf.ts';
+import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { linkViews, pageText } from '#queries/page/pageText.ts';
 
 /** Pages that have a search box of their own, and the one on which nothing may stand before the help. */
 const ownSearch: readonly (string | undefined)[] = [addresses.home, addresses.search, addresses.urgentHelp, undefined];
 
-export const siteName = 'Lancashire SEND Local Offer';
-
-export type SectionId = (typeof parts)[number]['id'];
+/**
+ * A link of the navigation, by its id in `src/content/navigation.yaml`: for breadcrumbs.
+ *
+ * @throws if its row is missing
+ */
+export async function navigationLink(id: SitePartId | 'organisations' | 'plans'): Promise<LinkView> {
+  const row = (await navigationRows()).find((each) => each.id === id);
+  if (!row) throw new Error(`src/content/navigation.yaml has no row "${id}". Breadcrumbs need it.`);
+  return { label: row.label, href: placeOf(row.to) };
+}
 
 /** The first breadcrumbs of a page: home, then its part of the site. */
-export function crumbsTo(section?: SectionId): { label: string; href: string }[] {
-  const part = parts.find(({ id }) => id === section);
-  return [{ label: 'Home', href: addresses.home }, ...(part ? [{ label: part.label, href: part.href }] : [])];
+export async function crumbsTo(section?: SitePartId): Promise<LinkView[]> {
+  const { home } = await pageText('every-page');
+  return [{ label: home, href: addresses.home }, ...(section === undefined ? [] : [await navigationLink(section)])];
 }
 
 /** Header and footer, with the reader's place marked. */
-export function navigationFor(address: string | undefined, section: SectionId | undefined): NavigationView {
+export async function navigationFor(
+  address: string | undefined,
+  section: SitePartId | undefined,
+): Promise<NavigationView> {
+  const { siteName, stage, footerNote } = await pageText('every-page');
+  const rows = await navigationRows();
   return {
     siteName,
     stage: address === addresses.urgentHelp ? undefined : stage,
     searchBox: !ownSearch.includes(address),
-    main: parts
-      .filter(({ main }) => main)
-      .map(({ id, label, href }) => ({
-        label,
-        href,
-        current: href === address ? 'page' : id === section ? 'true' : undefined,
-      })),
+    main: rows
+      .filter(({ head }) => head)
+      .map(({ id, label, to }) => {
+        const href = placeOf(to);
+        return { label, href, current: href === address ? 'page' : id === section ? 'true' : undefined };
+      }),
     tools: {
       home: addresses.home,
       search: addresses.search,
@@ -67,7 +51,11 @@ export function navigationFor(address: string | undefined, section: SectionId | 
       urgentHelp: addresses.urgentHelp,
       urgentIsHere: address === addresses.urgentHelp,
     },
-    footer: [...footer],
-    footerNote: 'Facts on this site come from public documents. Each page says which, and from when.',
+    footer: linkViews(rows.filter(({ foot }) => foot)),
+    footerNote,
   };
+}
+
+async function navigationRows(): Promise<CollectionEntry<'navigation'>['data'][]> {
+  return inFileOrder(await entriesOf('navigation')).map(({ data }) => data);
 }

@@ -1,9 +1,10 @@
 import { addresses } from '#base/addresses.ts';
 import { tellUsReasons } from '#base/lists/tellUsReasons.ts';
 import { mailto } from '#base/text/mailto.ts';
+import type { SitePartId } from '#base/lists/siteParts.ts';
 import type { LinkView, PageView, ReviewView, SourceView } from '#views/PageView.ts';
 import { glossary } from '#queries/page/glossary.ts';
-import { crumbsTo, navigationFor, siteName, type SectionId } from '#queries/page/navigation.ts';
+import { crumbsTo, navigationFor } from '#queries/page/navigation.ts';
 import { searchFacts, type Findable } from '#queries/page/searchFacts.ts';
 import { formEndpoint } from '#queries/page/siteSettings.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
@@ -15,7 +16,7 @@ export interface PageFacts {
   address: string | undefined;
   title: string;
   summary: string;
-  section?: SectionId | undefined;
+  section?: SitePartId | undefined;
   /** Between its part of the site and the page itself. */
   crumbs?: LinkView[];
   review?: ReviewView | undefined;
@@ -30,15 +31,16 @@ export interface PageFacts {
 export async function pageView(facts: PageFacts): Promise<PageView> {
   const { address, title, summary, section, review } = facts;
   const { email } = await team();
-  const crumbs = [...crumbsTo(section), ...(facts.crumbs ?? [])].filter(({ href }) => href !== address);
+  const navigation = await navigationFor(address, section);
+  const crumbs = [...(await crumbsTo(section)), ...(facts.crumbs ?? [])].filter(({ href }) => href !== address);
   return {
     address,
     title,
-    headTitle: address === addresses.home ? siteName : `${title} - ${siteName}`,
+    headTitle: address === addresses.home ? navigation.siteName : `${title} - ${navigation.siteName}`,
     summary,
     section,
     crumbs,
-    navigation: navigationFor(address, section),
+    navigation,
     urgent: await urgentLines(),
     askCard: await cardNamed('every-page'),
     tellUs: tellUsReasons.map(({ label }) => ({

@@ -4,6 +4,7 @@ import { entryOf } from '#base/lists/idsOf.ts';
 import type { DateView, ReviewView, SourceView } from '#views/PageView.ts';
 import { isOverdue } from '#domain/review/isOverdue.ts';
 import type { Reviewed, ReviewedRecord, Source } from '#schemas/shared.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 
 /** A date for the eye and for machines. */
@@ -55,7 +56,9 @@ export function paperNames(sources: readonly Source[]): SourceView[] {
 }
 
 /** Where lists say their facts come from: each entry names its own. */
-export const eachNamesItsOwn: SourceView[] = [{ text: 'Each page in this list names its own sources' }];
+export async function eachNamesItsOwn(): Promise<SourceView[]> {
+  return [{ text: (await pageText('every-page')).listSources }];
+}
 
 /** When a page was reviewed, and whether the next review is late. */
 export function reviewView(reviewed: ReviewedRecord): ReviewView {
@@ -65,6 +68,11 @@ export function reviewView(reviewed: ReviewedRecord): ReviewView {
     next: reviewed.next === undefined ? undefined : dateView(reviewed.next),
     overdue: reviewed.next !== undefined && isOverdue(reviewed.next, siteDate()),
   };
+}
+
+/** For a list of other pages: the oldest review among them and the first that is due. */
+export async function listReview(all: readonly Reviewed[]): Promise<ReviewView | undefined> {
+  return oldestReview(all, (await pageText('every-page')).listDates);
 }
 
 /** For a page made of others: the oldest review among them and the first that is due. */

@@ -3,16 +3,19 @@ import { addresses } from '#base/addresses.ts';
 import { inWords } from '#base/dates/inWords.ts';
 import { actionStatuses, type ActionStatusId } from '#base/lists/actionStatuses.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
+import { fill } from '#base/text/fill.ts';
 import { actionAnchor } from '#base/actionAnchor.ts';
 import { dueTimeOf, dueTimes } from '#domain/plans/dueTimes.ts';
 import type { ActionGroupView, ActionView } from '#views/RecordView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { planCrumb, planPage, planPapers, recordView } from '#queries/plans/planPages.ts';
 import { prioritiesInOrder, prioritiesOfAims } from '#queries/plans/prioritiesInOrder.ts';
 import { statusCounts, statusView } from '#queries/plans/statuses.ts';
 
 type Action = CollectionEntry<'actions'>;
+type PlanTexts = Awaited<ReturnType<typeof pageText<'improvement-plan'>>>;
 
 /** A list of actions with a page of its own: those of a priority, with a status, or due in a stretch of time. */
 interface ActionList {
@@ -21,45 +24,37 @@ interface ActionList {
   /** Its name among links to others of its sort. */
   label: string;
   /** How the list says what is in it: "18 actions were complete". */
-  answer: (count: number, of: number) => string;
+  answer: (count: number, total: number) => string;
   holds: (action: Action, priorityOfAim: ReadonlyMap<string, string>) => boolean;
   sort: 'priority' | 'status' | 'due';
 }
 
-/** The statuses as titles say them. */
-const inTitle: Readonly<Record<ActionStatusId, string>> = {
-  complete: 'complete',
-  'on-track': 'on track',
-  'under-way': 'under way',
-  delayed: 'delayed',
-  'not-started': 'not started',
-};
-
 /** Every list of actions, in the order of their links. */
 async function actionLists(): Promise<ActionList[]> {
+  const texts = await pageText('improvement-plan');
   const priorities = await prioritiesInOrder();
   return [
     ...priorities.map(({ id, data }): ActionList => ({
       id,
-      title: `What was to be fixed: ${lowered(data.title)}`,
+      title: fill(texts.priorityTitle, { priority: lowered(data.title) }),
       label: data.title,
-      answer: (count, of) => `${count} of the plan’s ${of} actions stood under this priority.`,
+      answer: (count, total) => fill(texts.priorityAnswer, { count, total }),
       holds: (action, priorityOfAim) => priorityOfAim.get(action.data.aim) === id,
       sort: 'priority',
     })),
     ...actionStatuses.map(({ id, label, says }): ActionList => ({
       id,
-      title: `Actions that were ${inTitle[id]}`,
+      title: fill(texts.statusTitle, { status: lowered(label) }),
       label,
-      answer: (count, of) => `${count} of the plan’s ${of} actions. It means: ${lowered(says)}.`,
+      answer: (count, total) => fill(texts.statusAnswer, { count, total, means: lowered(says) }),
       holds: (action) => action.data.status === id,
       sort: 'status',
     })),
     ...dueTimes.map(({ id, label }): ActionList => ({
       id,
-      title: `Actions ${lowered(label)}`,
+      title: fill(texts.dueTitle, { due: lowered(label) }),
       label,
-      answer: (count, of) => `${count} of the plan’s ${of} actions. Each shows how it stood on 24 June 2019.`,
+      answer: (count, total) => fill(texts.dueAnswer, { count, total }),
       holds: (action) => dueTimeOf(action.data.due) === id,
       sort: 'due',
     })),
@@ -73,6 +68,7 @@ export async function actionListPaths() {
 
 /** Everything that the page of one list of actions shows. */
 export async function actionListPage(id: string) {
+  const texts = await pageText('improvement-plan');
   const lists = await actionLists();
   const list = entryOf(lists, id);
   const actions = inFileOrder(await entriesOf('actions'));
@@ -84,7 +80,7 @@ export async function actionListPage(id: string) {
     page: await recordView({
       address: addresses.actions(id),
       title: list.title,
-      summary: `${list.answer(held.length, actions.length)} From the improvement plan of 2019 to 2020.`,
+      summary: fill(texts.listSummary, { answer: list.answer(held.length, actions.length) }),
       crumbs: [await planCrumb('improvement-plan')],
       review: plan.page.review,
       sources: await planPapers('improvement-plan'),
@@ -92,12 +88,13 @@ export async function actionListPage(id: string) {
     answer: list.answer(held.length, actions.length),
     statuses: list.sort === 'status' ? [] : statusCounts(held),
     groups: await groupedByAim(held, list.sort === 'priority' ? undefined : priorityOfAim),
-    ways: waysThrough(lists, id),
+    ways: waysThrough(lists, id, texts),
   };
 }
 
 /** Everything that the front page of the improvement plan shows. */
 export async function improvementPlanPage() {
+  const texts = await pageText('improvement-plan');
   const actions = await entriesOf('actions');
   const priorityOfAim = await prioritiesOfAims();
   const priorities = await prioritiesInOrder();
@@ -105,7 +102,12 @@ export async function improvementPlanPage() {
   const count = (status: ActionStatusId) => actions.filter(({ data }) => data.status === status).length;
   return {
     ...(await planPage('improvement-plan')),
-    answer: `Of ${actions.length} actions, ${count('complete')} were complete on 24 June 2019. ${count('delayed')} were delayed. ${count('not-started')} had not started. We have no later list.`,
+    answer: fill(texts.answer, {
+      total: actions.length,
+      complete: count('complete'),
+      delayed: count('delayed'),
+      notStarted: count('not-started'),
+    }),
     statuses: statusCounts(actions),
     total: actions.length,
     aims: (await entriesOf('aims')).length,
@@ -114,7 +116,7 @@ export async function improvementPlanPage() {
       statuses: statusCounts(held(id)),
       total: held(id).length,
     })),
-    ways: waysThrough(await actionLists(), undefined).filter(({ sort }) => sort !== 'priority'),
+    ways: waysThrough(await actionLists(), undefined, texts).filter(({ sort }) => sort !== 'priority'),
   };
 }
 
@@ -154,8 +156,8 @@ function actionView({ id, data }: Action): ActionView {
 }
 
 /** Links to all lists of actions, in three groups. */
-function waysThrough(lists: readonly ActionList[], current: string | undefined) {
-  const headings = { priority: 'By priority', status: 'By status on 24 June 2019', due: 'By the date they were due' };
+function waysThrough(lists: readonly ActionList[], current: string | undefined, texts: PlanTexts) {
+  const headings = { priority: texts.byPriority, status: texts.byStatus, due: texts.byDue };
   return (['priority', 'status', 'due'] as const).map((sort) => ({
     sort,
     heading: headings[sort],

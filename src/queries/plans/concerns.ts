@@ -1,10 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { placeOf } from '#base/placeOf.ts';
+import { fill } from '#base/text/fill.ts';
 import { inWords } from '#base/dates/inWords.ts';
 import { actionLinks, aimLink } from '#queries/plans/actionLinks.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { planCrumb, planPage, recordView } from '#queries/plans/planPages.ts';
 import { sourceLines } from '#queries/page/sourceLines.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
@@ -12,10 +14,9 @@ import { titleOf } from '#queries/page/titleOf.ts';
 type Judgement = CollectionEntry<'concerns'>['data']['judgedIn2020'];
 
 /** What inspectors said in March 2020 of the progress on a concern. */
-const judgements: Readonly<Record<Judgement, string>> = {
-  enough: 'Enough progress',
-  'not-enough': 'Not enough progress',
-};
+function judgedView(judged: Judgement, texts: Awaited<ReturnType<typeof pageText<'inspections'>>>) {
+  return { enough: judged === 'enough', label: judged === 'enough' ? texts.enough : texts.notEnough };
+}
 
 /** One page for each concern, for `getStaticPaths`. */
 export async function concernPaths() {
@@ -24,6 +25,7 @@ export async function concernPaths() {
 
 /** Everything that the page of the inspections shows. */
 export async function inspectionsPage() {
+  const texts = await pageText('inspections');
   const concerns = inFileOrder(await entriesOf('concerns'));
   const tasks = await entriesOf('statementTasks');
   return {
@@ -31,7 +33,7 @@ export async function inspectionsPage() {
     concerns: concerns.map(({ id, data }) => ({
       link: { label: data.title, href: addresses.concern(id) },
       tasks: tasks.filter((task) => task.data.concern === id).length,
-      judged: { enough: data.judgedIn2020 === 'enough', label: judgements[data.judgedIn2020] },
+      judged: judgedView(data.judgedIn2020, texts),
     })),
     enough: concerns.filter(({ data }) => data.judgedIn2020 === 'enough').length,
     tasks: tasks.length,
@@ -40,6 +42,7 @@ export async function inspectionsPage() {
 
 /** Everything that a concern's page shows: what was to be done, what came of it, where it went on, what inspectors said. */
 export async function concernPage({ id, data }: CollectionEntry<'concerns'>) {
+  const texts = await pageText('inspections');
   const groups = new Map((await entriesOf('groups')).map((group) => [group.id, group.data.title]));
   const tasks = inFileOrder(await entriesOf('statementTasks')).filter((task) => task.data.concern === id);
   const { page } = await planPage('inspections');
@@ -47,7 +50,7 @@ export async function concernPage({ id, data }: CollectionEntry<'concerns'>) {
     page: await recordView({
       address: addresses.concern(id),
       title: data.title,
-      summary: `Concern ${data.number} of the 2017 inspection: what was to be done, what came of it by February 2019, and what inspectors said in 2020.`,
+      summary: fill(texts.concernSummary, { number: data.number }),
       crumbs: [await planCrumb('inspections')],
       review: page.review,
       sources: sourceLines(data.sources),
@@ -56,7 +59,7 @@ export async function concernPage({ id, data }: CollectionEntry<'concerns'>) {
     wanted: data.wanted,
     number: data.number,
     letter: data.letter,
-    judged: { enough: data.judgedIn2020 === 'enough', label: judgements[data.judgedIn2020] },
+    judged: judgedView(data.judgedIn2020, texts),
     groups: [...new Set(tasks.map((task) => task.data.group))].map((group) => ({
       label: groups.get(group) ?? group,
       href: addresses.group(group),
@@ -72,7 +75,7 @@ export async function concernPage({ id, data }: CollectionEntry<'concerns'>) {
         title: task.data.title,
         due: inWords(task.data.due),
         outcome: task.data.outcome,
-        says: !task.data.actioned ? 'Nothing done yet' : isExpected(task) ? 'What was expected' : 'What came of it',
+        says: !task.data.actioned ? texts.nothingDone : isExpected(task) ? texts.expected : texts.outcome,
         expected: isExpected(task),
         aims: await Promise.all((task.data.carriedToAims ?? []).map(aimLink)),
         actions: await actionLinks(task.data.carriedToActions ?? []),

@@ -1,13 +1,15 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { placeOf } from '#base/placeOf.ts';
+import { fill } from '#base/text/fill.ts';
 import { betterInWords } from '#domain/plans/betterInWords.ts';
 import { figureText } from '#domain/plans/figureText.ts';
 import { measureInWords } from '#domain/plans/measureInWords.ts';
 import { measureRef } from '#domain/plans/measureRef.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
-import { figureSets } from '#queries/plans/figureSets.ts';
+import { figureSets, usualPeriods, type FigureTexts } from '#queries/plans/figureSets.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { planCrumb, planPage, planPapers, recordView } from '#queries/plans/planPages.ts';
 import { prioritiesInOrder } from '#queries/plans/prioritiesInOrder.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
@@ -19,6 +21,7 @@ export async function figurePaths() {
 
 /** Everything that the front page of the figures shows: each measure with where it stood and its last target. */
 export async function figuresPage() {
+  const texts = await pageText('figures');
   const measures = inFileOrder(await entriesOf('measures'));
   return {
     ...(await planPage('figures')),
@@ -31,7 +34,7 @@ export async function figuresPage() {
         .filter((measure) => measure.data.priority === id)
         .map((measure) => ({
           link: { label: measure.data.title, href: addresses.figure(measure.id) },
-          ...glance(measure.data),
+          ...glance(measure.data, texts),
         })),
     })),
     strategyMeasures: (await prioritiesInOrder()).flatMap(({ data }) =>
@@ -48,6 +51,7 @@ export async function figuresPage() {
 
 /** Everything that a measure's page shows. */
 export async function figurePage({ id, data }: CollectionEntry<'measures'>) {
+  const texts = await pageText('figures');
   const figures = await planPage('figures');
   const priority = (await prioritiesInOrder()).find((each) => each.id === data.priority);
   const answer = data.inWords ?? measureInWords(data.rows, data.unit, data.periods);
@@ -56,7 +60,7 @@ export async function figurePage({ id, data }: CollectionEntry<'measures'>) {
     page: await recordView({
       address: addresses.figure(id),
       title: data.title,
-      summary: `${betterInWords(data.better)} A measure of the improvement plan, as printed in June 2019.`,
+      summary: fill(texts.measureSummary, { better: betterInWords(data.better) }),
       crumbs: [await planCrumb('figures')],
       review: figures.page.review,
       sources: await planPapers('figures'),
@@ -64,7 +68,7 @@ export async function figurePage({ id, data }: CollectionEntry<'measures'>) {
     answer,
     counts: data.counts,
     better: betterInWords(data.better),
-    sets: figureSets(data),
+    sets: figureSets(data, texts),
     notes: data.notes ?? [],
     later: data.later,
     laterAt: addresses.figures,
@@ -72,19 +76,26 @@ export async function figurePage({ id, data }: CollectionEntry<'measures'>) {
       (data.today ?? []).map(async (place) => ({ label: await titleOf(place), href: placeOf(place) })),
     ),
     facts: [
-      `Reported by: ${data.reporter}.`,
-      `How often: ${data.often}.`,
-      `Its reference in the plan: measure ${measureRef(data.ref)}.`,
+      fill(texts.reportedBy, { reporter: data.reporter }),
+      fill(texts.howOften, { often: data.often }),
+      fill(texts.reference, { ref: measureRef(data.ref) }),
     ],
     priority: { label: priority?.data.title ?? '', href: addresses.priority(data.priority) },
   };
 }
 
 /** A measure in a line. One that is split has a table for each group on its own page. */
-function glance({ rows, unit, decimals, periods }: CollectionEntry<'measures'>['data']): { says: string } {
+function glance(
+  { rows, unit, decimals, periods }: CollectionEntry<'measures'>['data'],
+  texts: FigureTexts,
+): { says: string } {
   const [row] = rows;
-  if (!row || rows.length > 1) return { says: `${rows.length} groups of pupils, each with its own figures.` };
+  if (!row || rows.length > 1) return { says: fill(texts.groupsOfPupils, { count: rows.length }) };
   return {
-    says: `${periods?.start ?? '2017 to 2018'}: ${figureText(row.start, unit, decimals)}. Last target: ${figureText(row.second, unit, decimals)}.`,
+    says: fill(texts.glance, {
+      period: periods?.start ?? usualPeriods.start,
+      figure: figureText(row.start, unit, decimals),
+      target: figureText(row.second, unit, decimals),
+    }),
   };
 }

@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { addresses } from '#base/addresses.ts';
 import type { DateView, LinkView, PageView, ReviewView, SourceView } from '#views/PageView.ts';
 import { hasPageOfItsOwn } from '#domain/addresses/pageRoutes.ts';
 import { placeOf } from '#base/placeOf.ts';
 import { bodyOf, type BodyView } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { navigationLink } from '#queries/page/navigation.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { dateView, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
@@ -69,7 +69,7 @@ export async function recordView(facts: RecordFacts): Promise<PageView> {
     address,
     title,
     summary,
-    crumbs: [{ label: 'Our plans and results', href: addresses.plans }, ...crumbs],
+    crumbs: [await navigationLink('plans'), ...crumbs],
     review,
     sources,
     search: { type: 'record' },

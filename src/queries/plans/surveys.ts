@@ -1,9 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { inWords } from '#base/dates/inWords.ts';
+import { fill } from '#base/text/fill.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { figureSets } from '#queries/plans/figureSets.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { planCrumb, planPage, recordView } from '#queries/plans/planPages.ts';
 import { reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
@@ -14,12 +16,13 @@ export async function surveyPaths() {
 
 /** Everything that the list of surveys shows. */
 export async function surveysPage() {
+  const texts = await pageText('surveys');
   return {
     ...(await planPage('surveys')),
     hits: (await entriesOf('surveys')).map(({ id, data }) => ({
       title: data.title,
       href: addresses.survey(id),
-      facts: [stateOf(data)],
+      facts: [stateOf(data, texts)],
       summary: data.summary,
       names: [],
     })),
@@ -30,6 +33,8 @@ export async function surveysPage() {
 export async function surveyPage(entry: CollectionEntry<'surveys'>) {
   const { id, data } = entry;
   const measures = await entriesOf('measures');
+  const texts = await pageText('surveys');
+  const figureTexts = await pageText('figures');
   return {
     page: await recordView({
       address: addresses.survey(id),
@@ -41,9 +46,9 @@ export async function surveyPage(entry: CollectionEntry<'surveys'>) {
     }),
     answer: data.answer,
     facts: [
-      { label: 'Asked by', text: data.askedBy },
-      { label: 'Who could answer', text: data.asked.join(', ') },
-      { label: 'Open or closed', text: stateOf(data) },
+      { label: texts.askedBy, text: data.askedBy },
+      { label: texts.whoCouldAnswer, text: data.asked.join(', ') },
+      { label: texts.openOrClosed, text: stateOf(data, texts) },
     ],
     body: await bodyOf(entry),
     resultsFrom: (await planPage('figures')).asAt?.text ?? '',
@@ -51,7 +56,7 @@ export async function surveyPage(entry: CollectionEntry<'surveys'>) {
       measures
         .filter((each) => each.id === measure)
         .flatMap((found) =>
-          figureSets(found.data).map((set) => ({
+          figureSets(found.data, figureTexts).map((set) => ({
             set: { ...set, heading: `${who}: ${inSentence(found.data.title)}` },
             link: { label: found.data.title, href: addresses.figure(measure) },
           })),
@@ -60,9 +65,12 @@ export async function surveyPage(entry: CollectionEntry<'surveys'>) {
   };
 }
 
-function stateOf({ state, closed }: CollectionEntry<'surveys'>['data']): string {
-  if (closed !== undefined) return `Closed on ${inWords(closed)}`;
-  return state === 'closed' ? 'Closed' : 'We do not know when it closed';
+function stateOf(
+  { state, closed }: CollectionEntry<'surveys'>['data'],
+  texts: Awaited<ReturnType<typeof pageText<'surveys'>>>,
+): string {
+  if (closed !== undefined) return fill(texts.closedOn, { day: inWords(closed) });
+  return state === 'closed' ? texts.closed : texts.notKnown;
 }
 
 function inSentence(title: string): string {

@@ -4,9 +4,11 @@ import { rangeInWords } from '#base/dates/rangeInWords.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
 import { timelineKinds, type TimelineKindId } from '#base/lists/timelineKinds.ts';
 import { placeOf } from '#base/placeOf.ts';
+import { fill } from '#base/text/fill.ts';
 import type { EventView } from '#views/RecordView.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { planCrumb, planPage, recordView } from '#queries/plans/planPages.ts';
 import { dateView, paperNames } from '#queries/page/sourceLines.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
@@ -23,6 +25,7 @@ export function timelinePaths() {
 export async function timelinePage(kind: TimelineKindId | undefined) {
   const entries = (await entriesOf('timeline')).toSorted(byDate);
   const held = entries.filter(({ data }) => kind === undefined || data.kind === kind);
+  const texts = await pageText('timeline');
   const whole = await planPage('timeline');
   const events = await Promise.all(
     held.map(async (entry) => ({ ...(await eventView(entry)), body: await bodyOf(entry) })),
@@ -36,7 +39,11 @@ export async function timelinePage(kind: TimelineKindId | undefined) {
       events: events.filter(({ when }) => when.datetime.startsWith(year)),
     })),
     kinds: [
-      { label: `Everything (${entries.length})`, href: addresses.timeline, current: kind === undefined },
+      {
+        label: fill(texts.everything, { count: entries.length }),
+        href: addresses.timeline,
+        current: kind === undefined,
+      },
       ...timelineKinds.map(({ id, label }) => ({
         label: `${label} (${entries.filter(({ data }) => data.kind === id).length})`,
         href: addresses.timelineOf(id),
@@ -47,12 +54,12 @@ export async function timelinePage(kind: TimelineKindId | undefined) {
 
   async function partOf(part: TimelineKindId, count: number, of: number) {
     const { label } = entryOf(timelineKinds, part);
-    const answer = `${count} things, each with its date and where that comes from. The whole timeline has ${of}.`;
+    const answer = fill(texts.kindAnswer, { count, total: of });
     return {
       page: await recordView({
         address: addresses.timelineOf(part),
-        title: `${label}: what happened, and when`,
-        summary: `${label} in Lancashire since 2017, in order, each with its date and source.`,
+        title: fill(texts.kindTitle, { kind: label }),
+        summary: fill(texts.kindSummary, { kind: label }),
         crumbs: [await planCrumb('timeline')],
         review: whole.page.review,
         sources: whole.page.sources,

@@ -3,23 +3,16 @@ import { facets, type FacetId } from '#base/lists/facets.ts';
 import { facetValues } from '#domain/services/facetValues.ts';
 import type { BrowseGroupView } from '#views/ListView.ts';
 import { allDistricts } from '#queries/contact/districts.ts';
+import { linkViews, pageText } from '#queries/page/pageText.ts';
 
 /** Long groups, and those that few people look for, wait behind their heading. */
 const folded: readonly FacetId[] = ['condition', 'district', 'area', 'how', 'cost', 'diagnosis'];
 
-/** Links that lead elsewhere than to a part of the list. */
-const ways = [
-  { label: 'All help', href: addresses.services },
-  { label: 'A to Z', href: addresses.servicesAToZ },
-  { label: 'For schools and professionals', href: addresses.servicesBy('kind', 'schools') },
-  { label: 'Which of these fits?', href: addresses.situations },
-  { label: 'Live outside Lancashire’s 12 districts?', href: addresses.contactsOutside },
-  { label: 'Organisations', href: addresses.organisations },
-];
-
 /** The links that narrow the list of help. The reader's own place among them is marked. */
 export async function browseGroups(address?: string): Promise<BrowseGroupView[]> {
   const values = facetValues(await allDistricts());
+  const { otherWays, otherWaysHeading } = await pageText('find-help');
+  const ways = linkViews(otherWays);
   const groups = facets.map(({ id: facet, heading }): BrowseGroupView => {
     const links = values[facet]
       .map(({ id, label }) => ({ label, href: addresses.servicesBy(facet, id) }))
@@ -30,7 +23,7 @@ export async function browseGroups(address?: string): Promise<BrowseGroupView[]>
   return [
     ...groups,
     {
-      heading: 'Other ways',
+      heading: otherWaysHeading,
       links: ways.map((link) => ({ ...link, current: link.href === address })),
       folded: false,
     },

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { facets, type FacetId } from '#base/lists/facets.ts';
 import { kinds } from '#base/lists/kinds.ts';
+import { fill } from '#base/text/fill.ts';
 import { pageLinks } from '#queries/page/pageLinks.ts';
 import { entriesOnPage, partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
 import { facetsOf, isMeantFor } from '#domain/services/facetsOf.ts';
@@ -11,11 +12,13 @@ import type { HitListView, NarrowView, PagesView } from '#views/ListView.ts';
 import type { LinkView, PageView } from '#views/PageView.ts';
 import { browseGroups } from '#queries/services/browseGroups.ts';
 import { allDistricts } from '#queries/contact/districts.ts';
+import { linkViews, pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { plainServiceHit, servicesByName, servicesForFamilies } from '#queries/services/services.ts';
-import { eachNamesItsOwn, oldestReview } from '#queries/page/sourceLines.ts';
+import { eachNamesItsOwn, listReview } from '#queries/page/sourceLines.ts';
 
 type Service = CollectionEntry<'services'>;
+type ListTexts = Awaited<ReturnType<typeof pageText<'find-help'>>>;
 
 /** A list of services as a whole. */
 interface ServiceList {
@@ -45,14 +48,6 @@ export interface ServiceListPage {
   pages: PagesView | undefined;
 }
 
-/** What is listed because it is for everyone stands apart, under these words. */
-const forEveryone: Partial<Record<FacetId, string>> = {
-  need: 'Help for any need',
-  condition: 'Help for any need',
-  district: 'Help for all of Lancashire',
-  area: 'Help for all of Lancashire',
-};
-
 /** Every list of services, a page for each part of it. For `getStaticPaths`. */
 export async function serviceListPaths(): Promise<{ params: { list: string | undefined }; props: ServiceListPart }[]> {
   return [...(await wholeList()), ...(await facetLists())];
@@ -60,14 +55,14 @@ export async function serviceListPaths(): Promise<{ params: { list: string | und
 
 /** All services for families. */
 async function wholeList() {
+  const { title, summary, answer, more } = await pageText('find-help');
   const list: ServiceList = {
     address: addresses.services,
-    title: 'Find help',
-    summary:
-      'Help for children and young people with special educational needs or disabilities in Lancashire. Choose by need, age, district or kind.',
-    answer: 'Choose what is hardest right now. You can ask for help without a diagnosis.',
+    title,
+    summary,
+    answer,
     facet: undefined,
-    more: [{ label: 'Not sure? Start from what is happening', href: addresses.situations }],
+    more: linkViews(more),
   };
   const services = await servicesForFamilies();
   // In the order of its headings, so that pages of a long list go on where the last one ended.
@@ -76,6 +71,7 @@ async function wholeList() {
 
 /** The list for each value of each facet, also while no service has it. */
 async function facetLists() {
+  const texts = await pageText('find-help');
   const districts = await allDistricts();
   const values = facetValues(districts);
   const services = await servicesByName();
@@ -91,7 +87,7 @@ async function facetLists() {
       const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
       // So much help for everyone that it fills pages is listed once, and not again under every district and need.
       const listed = general.length > entriesOnPage ? own : [...own, ...inOrderOfKinds(general)];
-      return pathsOf(facetList(facet, value, own.length, general.length), listed);
+      return pathsOf(facetList(texts, facet, value, own.length, general.length), listed);
     });
   });
 }
@@ -107,11 +103,8 @@ export async function serviceListPage({ list, part }: ServiceListPart): Promise<
       summary: partTitle(list.summary, part),
       section: 'services',
       crumbs: part.number > 1 ? [{ label: list.title, href: list.address }] : [],
-      review: oldestReview(
-        part.items.map(({ data }) => data.reviewed),
-        'These are the oldest dates in this list.',
-      ),
-      sources: part.items.length > 0 ? eachNamesItsOwn : [],
+      review: await listReview(part.items.map(({ data }) => data.reviewed)),
+      sources: part.items.length > 0 ? await eachNamesItsOwn() : [],
     }),
     answer: list.answer,
     more: list.more,
@@ -125,9 +118,18 @@ export async function serviceListPage({ list, part }: ServiceListPart): Promise<
 async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Promise<HitListView[]> {
   const [own, general] = partedBy(entries, ({ data }) => facet !== undefined && isMeantFor(data, facet));
   if (own.length === 0) return byKind(general, facet === undefined);
+  const texts = await pageText('find-help');
+  const everyone =
+    facet === undefined
+      ? texts.list
+      : isOfNeeds(facet)
+        ? texts.forAnyNeed
+        : isOfPlaces(facet)
+          ? texts.forAllOfLancashire
+          : texts.list;
   return [
-    { heading: 'The list', shown: false, hits: own.map(plainServiceHit) },
-    { heading: (facet && forEveryone[facet]) ?? 'The list', shown: true, hits: general.map(plainServiceHit) },
+    { heading: texts.list, shown: false, hits: await Promise.all(own.map(plainServiceHit)) },
+    { heading: everyone, shown: true, hits: await Promise.all(general.map(plainServiceHit)) },
   ].filter(({ hits }) => hits.length > 0);
 }
 
@@ -135,14 +137,14 @@ async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Pr
 async function byKind(entries: readonly Service[], narrowable: boolean): Promise<HitListView[]> {
   const districts = await allDistricts();
   const values = facetValues(districts);
-  return kinds
-    .map(({ id, label }) => ({
-      heading: label,
-      shown: true,
-      hits: entries
+  const lists = kinds.map(async ({ id, label }) => ({
+    heading: label,
+    shown: true,
+    hits: await Promise.all(
+      entries
         .filter(({ data }) => data.kind === id)
-        .map((entry) => {
-          const hit = plainServiceHit(entry);
+        .map(async (entry) => {
+          const hit = await plainServiceHit(entry);
           // The heading says its kind.
           const facts = hit.facts.filter((fact) => fact !== label);
           return {
@@ -151,8 +153,9 @@ async function byKind(entries: readonly Service[], narrowable: boolean): Promise
             ...(narrowable ? { placed: writePlaced(facetsOf(entry.data, districts), values) } : {}),
           };
         }),
-    }))
-    .filter(({ hits }) => hits.length > 0);
+    ),
+  }));
+  return (await Promise.all(lists)).filter(({ hits }) => hits.length > 0);
 }
 
 function inOrderOfKinds(entries: readonly Service[]): Service[] {
@@ -163,31 +166,43 @@ function partedBy<Item>(items: readonly Item[], test: (item: Item) => boolean): 
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-function facetList(facet: FacetId, { id, label, title }: FacetValue, own: number, general: number): ServiceList {
+function facetList(
+  texts: ListTexts,
+  facet: FacetId,
+  { id, label, title }: FacetValue,
+  own: number,
+  general: number,
+): ServiceList {
   return {
     address: addresses.servicesBy(facet, id),
     title,
-    summary: `${title}: what there is in Lancashire for children and young people with special educational needs or disabilities, and who to ask.`,
-    answer: facetAnswer(facet, own, general),
+    summary: fill(texts.partSummary, { list: title }),
+    answer: fill(answerOf(texts, facet, own, general), { count: own, general }),
     facet,
     more: [
-      ...(facet === 'district' ? [{ label: `Who to contact in ${label}`, href: addresses.contactsFor(id) }] : []),
+      ...(facet === 'district'
+        ? [{ label: fill(texts.contactsIn, { place: label }), href: addresses.contactsFor(id) }]
+        : []),
       ...(general > entriesOnPage
-        ? [{ label: `All help, with ${general} kinds for everyone`, href: addresses.services }]
+        ? [{ label: fill(texts.allHelp, { count: general }), href: addresses.services }]
         : []),
     ],
   };
 }
 
-function facetAnswer(facet: FacetId, own: number, general: number): string {
-  const ask = 'Not sure which? Ask one of the people below.';
-  if (own + general === 0)
-    return 'We have nothing listed here yet. That does not mean there is no help: ask one of the people below.';
-  if (own > 0)
-    return `${own === 1 ? 'We list one kind of help' : `We list ${own} kinds of help`} here${general > 0 ? `, and ${general} for everyone` : ''}. ${ask}`;
-  return facet === 'need' || facet === 'condition'
-    ? `We have no page only about this yet. These ${general} can help with any need. ${ask}`
-    : `These ${general} kinds of help are for all of Lancashire, so for this part of it too. ${ask}`;
+function answerOf(texts: ListTexts, facet: FacetId, own: number, general: number): string {
+  if (own + general === 0) return texts.none;
+  if (own === 0) return isOfNeeds(facet) ? texts.onlyForAnyNeed : texts.onlyForAllOfLancashire;
+  if (general === 0) return own === 1 ? texts.one : texts.many;
+  return own === 1 ? texts.oneAndGeneral : texts.manyAndGeneral;
+}
+
+function isOfNeeds(facet: FacetId): boolean {
+  return facet === 'need' || facet === 'condition';
+}
+
+function isOfPlaces(facet: FacetId): boolean {
+  return facet === 'district' || facet === 'area';
 }
 
 function pathsOf(list: ServiceList, entries: readonly Service[]) {

@@ -4,6 +4,7 @@ import { byName } from '#base/text/byName.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
 import { kinds } from '#base/lists/kinds.ts';
 import { routes } from '#base/lists/routes.ts';
+import { fill } from '#base/text/fill.ts';
 import { namesInWords } from '#base/text/namesInWords.ts';
 import { agesInWords } from '#domain/services/agesInWords.ts';
 import { areasInWords } from '#domain/services/areasInWords.ts';
@@ -16,10 +17,13 @@ import type { Service } from '#schemas/services.ts';
 import { contactCard } from '#queries/page/contactLines.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
 import { namesOf } from '#queries/page/waysToSay.ts';
+
+type ServiceTexts = Awaited<ReturnType<typeof pageText<'service'>>>;
 
 /** One page for each service, for `getStaticPaths`. */
 export async function servicePaths(): Promise<
@@ -72,15 +76,21 @@ async function organisationLinks(ids: readonly string[] = []): Promise<LinkView[
 
 /** A service as short lists show it, with what else people call it. */
 export async function serviceHit(entry: CollectionEntry<'services'>): Promise<HitView> {
-  return { ...plainServiceHit(entry), names: await namesOf(`services/${entry.id}`) };
+  return { ...(await plainServiceHit(entry)), names: await namesOf(`services/${entry.id}`) };
 }
 
 /** A service as long lists show it: its other names stand in the A to Z and on its page, and would make these longer. */
-export function plainServiceHit({ id, data }: CollectionEntry<'services'>): HitView {
+export async function plainServiceHit({ id, data }: CollectionEntry<'services'>): Promise<HitView> {
+  const status = statusWords(data, await pageText('service'));
   return {
     title: data.title,
     href: addresses.service(id),
-    facts: [...statusFacts(data), entryOf(kinds, data.kind).label, areasInWords(data.areas), agesInWords(data.ages)],
+    facts: [
+      ...(status ? [status.fact] : []),
+      entryOf(kinds, data.kind).label,
+      areasInWords(data.areas),
+      agesInWords(data.ages),
+    ],
     summary: data.summary,
     names: [],
   };
@@ -89,6 +99,7 @@ export function plainServiceHit({ id, data }: CollectionEntry<'services'>): HitV
 /** Everything that a service's page shows. */
 export async function servicePage(entry: CollectionEntry<'services'>) {
   const { id, data } = entry;
+  const texts = await pageText('service');
   const kind = entryOf(kinds, data.kind);
   const { known, unknown } = sortAnswers(data.answers);
   const names = await namesOf(`services/${id}`);
@@ -106,21 +117,21 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
     answer: data.answer,
     facts: [
       kind.label,
-      `Given by ${data.provider}`,
+      fill(texts.givenBy, { provider: data.provider }),
       areasInWords(data.areas),
       agesInWords(data.ages),
-      ...(names.length > 0 ? [`Also called ${namesInWords(names)}`] : []),
+      ...(names.length > 0 ? [fill(texts.alsoCalled, { names: namesInWords(names) })] : []),
     ],
-    notice: noticeOf(data),
+    notice: statusWords(data, texts)?.notice,
     known,
     knowsLittle: known.length < 4,
-    diagnosis: diagnosisLine(data),
+    diagnosis: diagnosisLine(data, texts),
     waysIn: data.routes.filter((route) => route !== 'not-known').map((route) => entryOf(routes, route).label),
     notKnown: {
       lines: [
         ...notKnownLines(unknown),
         ...(data.diagnosisNeeded === 'not-known' && !/diagnos/i.test(data.alsoNotKnown?.join() ?? '')
-          ? ['Whether you need a diagnosis.']
+          ? [texts.diagnosisNotKnown]
           : []),
         ...(data.alsoNotKnown ?? []).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)),
       ],
@@ -143,32 +154,22 @@ function searchFilters(data: Service) {
 }
 
 /** What lists and pages say of help that is not simply there. */
-const statusWords: Record<Exclude<Service['status'], 'open'>, { fact: string; notice: string }> = {
-  retired: {
-    fact: 'No longer given',
-    notice: 'This help is no longer given. Ask one of the people under “Who to contact” what there is instead.',
-  },
-  'closed-for-now': {
-    fact: 'Closed for now',
-    notice: 'This help is closed for now. Ask one of the people under “Who to contact” when it opens again.',
-  },
-  'not-known': {
-    fact: 'May have ended',
-    notice: 'We do not know if this help is still there. Ask one of the people under “Who to contact”.',
-  },
-};
-
-function statusFacts({ status }: Service): string[] {
-  return status === 'open' ? [] : [statusWords[status].fact];
-}
-
-function noticeOf({ status }: Service): string | undefined {
-  return status === 'open' ? undefined : statusWords[status].notice;
+function statusWords({ status }: Service, texts: ServiceTexts): { fact: string; notice: string } | undefined {
+  switch (status) {
+    case 'open':
+      return undefined;
+    case 'retired':
+      return { fact: texts.retired, notice: texts.retiredNotice };
+    case 'closed-for-now':
+      return { fact: texts.closed, notice: texts.closedNotice };
+    case 'not-known':
+      return { fact: texts.notKnown, notice: texts.notKnownNotice };
+  }
 }
 
 /** Said once, beside who it is for, unless the answers already speak of a diagnosis. */
-function diagnosisLine({ diagnosisNeeded, answers, answer }: Service): string | undefined {
+function diagnosisLine({ diagnosisNeeded, answers, answer }: Service, texts: ServiceTexts): string | undefined {
   if (diagnosisNeeded === 'not-known') return undefined;
   if (/diagnos/i.test(`${answer} ${JSON.stringify(answers.whoItIsFor)}`)) return undefined;
-  return diagnosisNeeded === 'no' ? 'You do not need a diagnosis.' : 'You need a diagnosis first.';
+  return diagnosisNeeded === 'no' ? texts.noDiagnosis : texts.diagnosisFirst;
 }

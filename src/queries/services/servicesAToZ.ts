@@ -1,47 +1,43 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { distinctNames } from '#base/text/distinctNames.ts';
+import { fill } from '#base/text/fill.ts';
 import type { AToZLineView } from '#views/ListView.ts';
 import type { GlossaryWord, PageView } from '#views/PageView.ts';
 import { aToZAnswer, aToZParts, aToZPaths, type AToZPart } from '#queries/page/aToZ.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { servicesByName } from '#queries/services/services.ts';
-import { eachNamesItsOwn, oldestReview } from '#queries/page/sourceLines.ts';
+import { eachNamesItsOwn, listReview } from '#queries/page/sourceLines.ts';
 import { namesOf } from '#queries/page/waysToSay.ts';
-
-const title = 'All help, A to Z';
 
 /** The pages of all services from A to Z; other names send on to the name that the page has. For `getStaticPaths`. */
 export async function servicesAToZPaths() {
   const entries = await servicesByName();
-  const review = oldestReview(
-    entries.map(({ data }) => data.reviewed),
-    'These are the oldest dates in this list.',
-  );
+  const { title } = await pageText('all-help');
+  const review = await listReview(entries.map(({ data }) => data.reviewed));
   const whole = { address: addresses.servicesAToZ, ofLetter: addresses.servicesByLetter, title, review };
   return aToZPaths(aToZParts(whole, (await Promise.all(entries.map(linesOf))).flat()), addresses.servicesAToZ);
 }
 
 /** Everything that one page of the A to Z shows. */
 export async function servicesAToZPage(part: AToZPart): Promise<AToZPart & { page: PageView; answer: string }> {
+  const { title, summary, letterSummary, answer } = await pageText('all-help');
   const page = await pageView({
     address: part.address,
     title: part.title,
-    summary:
-      part.title === title
-        ? 'Every kind of help on this site from A to Z, with the other names that people use for it.'
-        : `${part.title}. Kinds of help on this site, with the other names that people use for them.`,
+    summary: part.title === title ? summary : fill(letterSummary, { page: part.title }),
     section: 'services',
     crumbs: [{ label: title, href: addresses.servicesAToZ }],
     review: part.review,
-    sources: eachNamesItsOwn,
+    sources: await eachNamesItsOwn(),
     ...(part.title === title ? { search: { type: 'page' } } : {}),
   });
   return {
     ...part,
     // Names are short and many: only their short forms need explaining here.
     page: { ...page, glossary: page.glossary.filter(hasShortForm) },
-    answer: aToZAnswer(part, 'Look under the name you know. Other names lead to the right page.'),
+    answer: await aToZAnswer(part, answer),
   };
 }
 

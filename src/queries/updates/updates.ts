@@ -1,20 +1,19 @@
 import { addresses } from '#base/addresses.ts';
+import { fill } from '#base/text/fill.ts';
+import { pageText } from '#queries/page/pageText.ts';
+import { inFull } from '#queries/page/siteSettings.ts';
 import { sayPage } from '#queries/have-your-say/say.ts';
 
 /** "Get updates": its words, and every feed and calendar of this site. */
 export async function updatesPage() {
-  const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
+  const texts = await pageText('updates');
   return {
     ...(await sayPage('updates')),
     feeds: [
-      {
-        label: 'All events, for your calendar',
-        href: addresses.calendarOfAll,
-        note: 'A calendar that your phone can follow',
-      },
-      { label: 'News', href: addresses.newsFeed, note: 'A feed of news' },
-      { label: 'What’s on', href: addresses.eventsFeed, note: 'A feed of events' },
-      { label: 'You said, we did, and what you raised', href: addresses.answersFeed, note: 'A feed of answers' },
-    ].map((feed) => ({ ...feed, note: `${feed.note}: ${whole(feed.href)}` })),
+      { label: texts.allEvents, href: addresses.calendarOfAll, note: texts.allEventsNote },
+      { label: texts.news, href: addresses.newsFeed, note: texts.newsNote },
+      { label: texts.events, href: addresses.eventsFeed, note: texts.eventsNote },
+      { label: texts.answers, href: addresses.answersFeed, note: texts.answersNote },
+    ].map((feed) => ({ ...feed, note: fill(feed.note, { address: inFull(feed.href) }) })),
   };
 }

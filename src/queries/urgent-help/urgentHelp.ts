@@ -9,6 +9,7 @@ import type { UrgentButtonView, UrgentHelpView, UrgentWayView } from '#views/Urg
 import { cardNamed } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { siteDate } from '#queries/page/siteSettings.ts';
 import type { Urgent } from '#schemas/urgent.ts';
@@ -27,13 +28,16 @@ export async function urgentHelpPage(): Promise<{
   card: ContactCardView;
 }> {
   const entries = inFileOrder(await entriesOf('urgent'));
+  const { title, summary, datesNote, sourcesNote } = await pageText('urgent-help');
   const page = await pageView({
     address: addresses.urgentHelp,
-    title: 'Urgent help',
-    summary:
-      'Who to call now: in danger, in a mental health crisis, when you need medical help fast, or when you fear for a child.',
-    review: reviewOf(entries.map(({ data }) => data.checkedOn)),
-    sources: [{ text: 'Each number names the page it was read on' }],
+    title,
+    summary,
+    review: reviewOf(
+      entries.map(({ data }) => data.checkedOn),
+      datesNote,
+    ),
+    sources: [{ text: sourcesNote }],
     search: { type: 'contact' },
   });
   return {
@@ -78,7 +82,7 @@ function buttonsOf(rows: readonly Urgent[]): UrgentButtonView[] {
   return buttons;
 }
 
-function reviewOf(checked: readonly string[]): ReviewView | undefined {
+function reviewOf(checked: readonly string[], note: string): ReviewView | undefined {
   const oldest = checked.toSorted()[0];
   if (oldest === undefined) return undefined;
   const next = addDays(oldest, reviewPeriods.urgent);
@@ -86,6 +90,6 @@ function reviewOf(checked: readonly string[]): ReviewView | undefined {
     last: dateView(oldest),
     next: dateView(next),
     overdue: isOverdue(next, siteDate()),
-    note: 'These are the dates of the number read longest ago.',
+    note,
   };
 }

@@ -6,11 +6,10 @@ import { placeOf } from '#base/placeOf.ts';
 import type { LinkView } from '#views/PageView.ts';
 import { contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
-import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
+import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
-
-const title = 'Which of these fits?';
 
 /** One page for each situation, for `getStaticPaths`. */
 export async function situationPaths() {
@@ -21,20 +20,18 @@ export async function situationPaths() {
 /** Everything that the page "Which of these fits?" shows. */
 export async function situationsPage() {
   const entries = (await entriesOf('situations')).toSorted((a, b) => byName(a.data.title, b.data.title));
+  const { title, summary, answer } = await pageText('where-to-start');
   return {
     page: await pageView({
       address: addresses.situations,
       title,
-      summary: 'Start from what is happening at home or at school. Each leads to two or three answers.',
+      summary,
       section: 'services',
-      review: oldestReview(
-        entries.map(({ data }) => data.reviewed),
-        'These are the oldest dates in this list.',
-      ),
-      sources: eachNamesItsOwn,
+      review: await listReview(entries.map(({ data }) => data.reviewed)),
+      sources: await eachNamesItsOwn(),
       search: { type: 'situation' },
     }),
-    answer: 'Choose what is most like your life right now. You do not need to know what it is called.',
+    answer,
     groups: situationGroups
       .map(({ id, label }) => ({
         heading: label,
@@ -53,7 +50,7 @@ export async function situationPage({ id, data }: CollectionEntry<'situations'>)
     title: data.title,
     summary: data.summary,
     section: 'services',
-    crumbs: [{ label: title, href: addresses.situations }],
+    crumbs: [{ label: (await pageText('where-to-start')).title, href: addresses.situations }],
     review: reviewView(data.reviewed),
     sources: sourceLines(data.sources),
     search: { type: 'situation' },

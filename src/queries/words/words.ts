@@ -1,8 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
+import { fill } from '#base/text/fill.ts';
 import { withCapital } from '#base/text/withCapital.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { headingOf, isSpelledOutIn } from '#queries/page/glossary.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
@@ -15,11 +17,12 @@ export async function wordPaths(): Promise<{ params: { id: string }; props: { en
 /** Everything that a word's page shows. */
 export async function wordPage({ id, data }: CollectionEntry<'words'>) {
   const names = data.otherNames ?? [];
-  const title = `What “${data.term}” means`;
+  const texts = await pageText('words');
+  const title = fill(texts.wordTitle, { word: data.term });
   const page = await pageView({
     address: addresses.word(id),
     title,
-    summary: data.meaning.length > 160 ? `What “${data.term}” means, in plain words.` : data.meaning,
+    summary: data.meaning.length > 160 ? fill(texts.wordSummary, { word: data.term }) : data.meaning,
     section: 'words',
     aboutWord: id,
     review: reviewView(data.reviewed),

@@ -2,23 +2,21 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import { byName } from '#base/text/byName.ts';
 import { distinctNames } from '#base/text/distinctNames.ts';
+import { fill } from '#base/text/fill.ts';
 import type { AToZLineView } from '#views/ListView.ts';
 import type { PageView } from '#views/PageView.ts';
 import { withCapital } from '#base/text/withCapital.ts';
 import { aToZAnswer, aToZParts, aToZPaths, type AToZPart } from '#queries/page/aToZ.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
-import { eachNamesItsOwn, oldestReview } from '#queries/page/sourceLines.ts';
-
-const title = 'Words explained';
+import { eachNamesItsOwn, listReview } from '#queries/page/sourceLines.ts';
 
 /** Every word from A to Z with its meaning; other names send on to the word. Its first page comes first. */
 async function parts(): Promise<AToZPart[]> {
   const entries = await entriesOf('words');
-  const review = oldestReview(
-    entries.map(({ data }) => data.reviewed),
-    'These are the oldest dates in this list.',
-  );
+  const { title } = await pageText('words');
+  const review = await listReview(entries.map(({ data }) => data.reviewed));
   const whole = { address: addresses.words, ofLetter: addresses.wordsByLetter, title, review };
   return aToZParts(whole, entries.flatMap(linesOf));
 }
@@ -42,16 +40,14 @@ export async function wordsAToZPaths() {
 
 /** Everything that one page of the words shows. */
 export async function wordsAToZPage(part: AToZPart): Promise<AToZPart & { page: PageView; answer: string }> {
+  const { title, summary, letterSummary, answer } = await pageText('words');
   const page = await pageView({
     address: part.address,
     title: part.title,
-    summary:
-      part.title === title
-        ? 'The words and short forms you meet in letters and meetings, in plain words, from A to Z.'
-        : `${part.title}. Words and short forms you meet in letters and meetings, in plain words.`,
+    summary: part.title === title ? summary : fill(letterSummary, { page: part.title }),
     section: 'words',
     review: part.review,
-    sources: eachNamesItsOwn,
+    sources: await eachNamesItsOwn(),
     ...(part.title === title ? { search: { type: 'page' } } : {}),
   });
   return {
@@ -60,10 +56,7 @@ export async function wordsAToZPage(part: AToZPart): Promise<AToZPart & { page: 
       page,
       part.letters.flatMap(({ items }) => items),
     ),
-    answer: aToZAnswer(
-      part,
-      'Look up a word from a letter or a meeting. You can always ask people to say it in plain words.',
-    ),
+    answer: await aToZAnswer(part, answer),
   };
 }
 

@@ -2,19 +2,16 @@ import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import type { AgeId } from '#base/lists/ages.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
-import { cardNamed, contactCard } from '#queries/page/contactLines.ts';
+import { cardNamed, cardRow, contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { servicesById } from '#queries/services/services.ts';
-import { eachNamesItsOwn, oldestReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
+import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
 /** From secondary school on. */
 const theirAges: readonly AgeId[] = ['11-to-15', '16-to-25'];
-
-const title = 'Young people';
-const summary =
-  'Your plan, your school, your health, your money, your next step. Written for you, and about your rights.';
 
 /** One page for each subject, for `getStaticPaths`. */
 export async function youngPaths() {
@@ -24,20 +21,18 @@ export async function youngPaths() {
 /** Everything that the front page for young people shows. */
 export async function youngFrontPage() {
   const entries = await inPlace();
+  const { title, summary, answer } = await pageText('young-people');
   return {
     page: await pageView({
       address: addresses.young,
       title,
       summary,
       section: 'young',
-      review: oldestReview(
-        entries.map(({ data }) => data.reviewed),
-        'These are the oldest dates in this list.',
-      ),
-      sources: eachNamesItsOwn,
+      review: await listReview(entries.map(({ data }) => data.reviewed)),
+      sources: await eachNamesItsOwn(),
       search: { type: 'young', filters: { age: theirAges } },
     }),
-    answer: 'From the end of Year 11, many choices are yours to make. These pages are for you.',
+    answer,
     card: await cardNamed('young'),
     hits: entries.map(({ id, data }) => ({
       title: data.title,
@@ -66,7 +61,7 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     urgentFirst: data.danger ? page.urgent : [],
     answer: data.answer,
     simply: data.simply,
-    card: await contactCard({ ...data, heading: 'Who you can talk to' }),
+    card: await contactCard({ ...data, heading: (await cardRow('young')).heading }),
     // A service's own summary speaks to parents, so only its name stands here.
     services: (await servicesById(data.services)).map((service) => ({
       label: service.data.title,

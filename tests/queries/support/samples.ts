@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { ourTables } from './ourTables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -161,34 +162,14 @@ export const urgentRow = (own: Fields = {}) => ({
 export const teamFile = (own: Fields = {}) =>
   contactFile({ title: 'The Partnership’s team', email: 'team@example.org', ...own });
 
-/** A way to reach somebody: whoever answers the phone of the team. */
-export const reachFile = (own: Fields = {}) =>
-  stringify({
-    title: 'The team by phone',
-    what: 'Anything',
-    askYourself: 'yes',
-    phones: [{ number: '01772 000000' }],
-    page: { publisher: 'The team', title: 'Contact us', url: 'https://example.org/', undated: true },
-    readOn: '2026-06-01',
-    ...own,
-  });
-
-const cardRow = (id: string) => ({ id, heading: 'Who to contact', reach: ['team-phone'], contacts, nextStep: 'Ring.' });
-
-/** What every page needs: the team, the officers, the numbers, a district. */
+/** What every page needs: its words, the team, the officers, the numbers, a district. */
 export const baseContent: Readonly<Record<string, string>> = {
+  ...ourTables,
   'contacts/partnership-team.mdx': teamFile(),
   'contacts/officer-north.mdx': officerFile('north'),
   'contacts/officer-south.mdx': officerFile('south'),
   'contacts/officer-east.mdx': officerFile('east'),
   'districts.yaml': rows(districtRow()),
-  'reach/team-phone.yaml': reachFile(),
-  'contactCards.yaml': rows(
-    ...['every-page', 'plans', 'young', 'schools', 'it-can-wait', 'where-you-live'].map((id) => cardRow(id)),
-  ),
-  'whoToAsk.yaml': rows(
-    ...['school', 'health', 'care', 'anything'].map((id) => ({ id, heading: `About ${id}`, reach: ['team-phone'] })),
-  ),
   'urgent.yaml': rows(
     urgentRow(),
     urgentRow({

@@ -62,7 +62,10 @@ describe('the table of routes', () => {
       id: name.replace(/\.mdx$/, ''),
     }));
     const claimed = new Set([...fixedClaims(), ...entryClaims(aboutPages)].map(({ address }) => address));
-    const named = Object.values(addresses).filter((address) => typeof address === 'string' && !address.includes('#'));
+    // One is a page of somebody else, for those who must leave in a hurry.
+    const named = Object.values(addresses).filter(
+      (address) => typeof address === 'string' && address.startsWith('/') && !address.includes('#'),
+    );
     expect(named.filter((address) => !claimed.has(String(address)))).toEqual([]);
   });
 

@@ -14,7 +14,9 @@ test('what is not set, or set to nothing, has its usual value', () => {
 });
 
 test.each([
-  ['SITE_ORIGIN', 'https://www.example.org/', { origin: 'https://www.example.org' }],
+  ['SITE_ORIGIN', 'https://www.example.org/', { origin: 'https://www.example.org', basePath: '' }],
+  ['SITE_ORIGIN', 'https://example.org/local-offer', { origin: 'https://example.org', basePath: '/local-offer' }],
+  ['SITE_ORIGIN', 'https://example.org/a/b-2/', { origin: 'https://example.org', basePath: '/a/b-2' }],
   ['SITE_ORIGIN', 'http://localhost:4321', { origin: 'http://localhost:4321' }],
   ['FORM_ENDPOINT', 'https://example.org/say?to=us', { formEndpoint: 'https://example.org/say?to=us' }],
   ['SITE_DATE', '2028-02-29', { date: '2028-02-29' }],
@@ -28,18 +30,25 @@ test.each([
 });
 
 const whole = 'Write the site’s own address, like https://www.example.org.';
+const folder =
+  'A folder after the name is letters, numbers and hyphens. Write it like https://example.org/local-offer.';
 const calendar = 'Write a day of the calendar, like 2026-11-22.';
 const port = 'Write a whole number from 0 to 65535, like 4321.';
 const host = 'Write the name or number of a machine alone, like localhost or 127.0.0.1.';
 
 test.each([
+  ['SITE_ORIGIN', 'https://example.org/lancashire offer', whole],
+  ['SITE_ORIGIN', 'https://example.org/öffer', folder],
+  ['SITE_ORIGIN', 'https://example.org/a/../b', folder],
+  ['SITE_ORIGIN', 'https://example.org//offer', folder],
+  ['SITE_ORIGIN', 'https://example.org/a%2Fb', folder],
   [
     'SITE_ORIGIN',
-    'https://example.org/offer/',
-    'This site can only stand at the top of an address, not in a folder of it. Write https://example.org alone.',
+    'https://example.org/offer/?a',
+    'Nothing may come after the address. Write https://example.org/offer alone.',
   ],
-  ['SITE_ORIGIN', 'https://example.org/?', 'Nothing may come after the name. Write https://example.org alone.'],
-  ['SITE_ORIGIN', 'https://example.org#a', 'Nothing may come after the name. Write https://example.org alone.'],
+  ['SITE_ORIGIN', 'https://example.org/?', 'Nothing may come after the address. Write https://example.org alone.'],
+  ['SITE_ORIGIN', 'https://example.org#a', 'Nothing may come after the address. Write https://example.org alone.'],
   ['SITE_ORIGIN', 'www.example.org', whole],
   ['SITE_ORIGIN', 'https:www.example.org', whole],
   ['SITE_ORIGIN', 'https://', whole],

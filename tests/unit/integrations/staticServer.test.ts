@@ -47,6 +47,20 @@ function get(
   });
 }
 
+test('a site in a folder of its host answers there, and nowhere else', async () => {
+  const inFolder = await serve(folder, 0, 'localhost', { basePath: '/local-offer', formEndpoint: undefined });
+  const answerTo = async (path: string) => {
+    const answer = await fetch(`${inFolder.origin}${path}`, { redirect: 'manual' });
+    return [answer.status, answer.headers.get('location') ?? (await answer.text()).slice(0, 18)];
+  };
+  expect(await answerTo('/local-offer/services/')).toEqual([200, '<h1>Services</h1>']);
+  expect(await answerTo('/local-offer/services?q=a')).toEqual([301, '/local-offer/services/?q=a']);
+  expect(await answerTo('/local-offer')).toEqual([301, '/local-offer/']);
+  for (const outside of ['/', '/services/', '/local-offers/', '/local-offer/../services/'])
+    expect(await answerTo(outside)).toEqual([404, '<h1>Not found</h1>']);
+  await inFolder.stop();
+});
+
 test('a page comes with its headers', async () => {
   const { status, headers, body } = await get('/services/');
   expect(status).toBe(200);

@@ -1,0 +1,4 @@
+export interface LinkView {
+  label: string;
+  href: string;
+}
