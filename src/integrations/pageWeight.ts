@@ -41,13 +41,16 @@ const listsOfWays: readonly string[] = [
 ];
 
 /**
- * The limits of the design: 9 KiB of HTML and 6 of CSS; pages of tables and charts, and the news, have a second stylesheet
- * (record.css). A small script for the menu on every page, more only where a page works something out. A pack to print is free.
+ * The limits of the design: 9 KiB of HTML and 6 of CSS; pages of tables and charts, the news, and urgent help have a
+ * second stylesheet (record.css, urgent.css). A small script for the menu on every page, more only where a page works something out. A pack to print is free.
  */
 export function budgetOf(address: string): Budget {
   return {
     page: kibibytesFor(address) * 1024,
-    css: isHeavy(address) || address.startsWith(addresses.news) ? 7 * 1024 : stylesheetBudget,
+    css:
+      isHeavy(address) || address.startsWith(addresses.news) || address === addresses.urgentHelp
+        ? 7 * 1024
+        : stylesheetBudget,
     script: scriptBudget(address),
   };
 }

@@ -12,7 +12,7 @@ export const pageParts: Readonly<Record<string, readonly string[]>> = {
   services: [...everyPage, 'not-known', 'givers', 'also', 'waiting'],
   guides: [...everyPage, 'on-this-page', 'services', 'not-known', 'dates', 'sheet'],
   young: [...everyPage, 'simply', 'services', 'not-known', 'leave'],
-  contacts: ['main', 'who', 'not-known', 'words-here', 'view', ...head],
+  contacts: ['main', 'who', 'not-known', 'words-here', 'talking', 'view', ...head],
   events: [...everyPage, 'expect', 'afterwards', 'say', 'not-known', 'access'],
   pages: everyPage,
   plans: [...everyPage, 'on-this-page'],
