@@ -1,3 +1,4 @@
+import type { ReachView } from '#views/ReachView.ts';
 import type { ContactView } from '#views/ContactView.ts';
 import type { DistrictLink } from '#domain/search/planSearch.ts';
 
@@ -12,4 +13,6 @@ export interface DistrictOfficerView extends SearchDistrictView {
   readonly area: string;
   readonly confirmed: boolean;
   readonly officer: ContactView;
+  /** Who answers for the officer there, if a number is published. */
+  readonly reach: ReachView | undefined;
 }

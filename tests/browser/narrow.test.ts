@@ -29,7 +29,8 @@ afterEach(async () => {
 
 const status = () => page.locator('#list [role="status"]');
 const box = (name: RegExp) => page.getByRole('checkbox', { name });
-const shown = () => page.locator('#list .hits > li:visible h3').allTextContents();
+const shown = async () =>
+  (await page.locator('#list .hits > li:visible h3').allTextContents()).map((title) => title.trim());
 const counted = async () => Number(/^\d+/.exec((await status().textContent()) ?? '')?.[0]);
 /** Waits until the list says of what it shows part. */
 const narrowed = () => expect.poll(() => status().textContent()).toMatch(/^\d+ of \d+ kinds of help$/);

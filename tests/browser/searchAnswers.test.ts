@@ -40,7 +40,7 @@ test.for([
   const card = page.getByRole('region', { name: `Health officer for ${district}` });
   expect(await card.getByRole('heading').textContent()).toBe(`Health officer (DCO) for ${district}`);
   expect(await card.getByText('This is not confirmed.').isVisible()).toBe(true);
-  expect(await card.locator('a[href^="mailto:"]').count()).toBe(1);
+  expect(await card.locator('a[href^="tel:"]').count()).toBe(1);
   const [above, list] = await Promise.all([card.boundingBox(), page.locator('.hits').boundingBox()]);
   expect(above?.y ?? Infinity).toBeLessThan(list?.y ?? 0);
   expect(await axeFindings(page)).toEqual([]);
@@ -100,7 +100,7 @@ test('each filter says how many results it would leave, and one that would leave
   await expect.poll(() => boxes.count()).toBeGreaterThan(20);
   await page.locator('details.filters summary').click();
   for (const box of await boxes.all()) {
-    const count = Number(/\((\d+)\)$/.exec((await box.textContent()) ?? '')?.[1]);
+    const count = Number(/\((\d+)\)$/.exec(((await box.textContent()) ?? '').trim())?.[1]);
     expect(await box.locator('input').isDisabled(), (await box.textContent()) ?? '').toBe(count === 0);
   }
   const label = boxes.filter({ hasText: 'Service (' });

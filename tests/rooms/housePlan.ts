@@ -20,7 +20,7 @@ export const housePlan: readonly PlannedRoom[] = [
   { name: 'content.config.ts', floor: 5, column: 0, says: 'what Astro asks for' },
   { name: 'integrations', floor: 5, column: 1, says: 'Node, Astro, index' },
   { name: 'components', floor: 5, column: 3, says: 'parts of pages' },
-  { name: 'styles', floor: 5, column: 4, says: 'how they look' },
+  { name: 'styles', floor: 4, column: 4, says: 'how they look' },
   { name: 'loader', floor: 4, column: 1, says: 'the only way in' },
   { name: 'queries', floor: 4, column: 3, says: 'what pages ask' },
   { name: 'checks', floor: 3, column: 1, says: 'findings' },

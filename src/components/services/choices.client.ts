@@ -20,7 +20,7 @@ export function choicesFor(nav: HTMLElement): ChoiceGroup[] {
   return [...nav.querySelectorAll<HTMLElement>('ul[data-facet]')].map((links) => {
     const boxes = [...links.querySelectorAll('a')].map((link) => ({
       ...choiceOf(link),
-      label: link.textContent,
+      label: link.textContent.trim(),
       box: make('input', { type: 'checkbox' }),
       number: make('span', {}),
     }));
@@ -30,7 +30,7 @@ export function choicesFor(nav: HTMLElement): ChoiceGroup[] {
     const fieldset = make('fieldset', {}, ...labels);
     // The heading stands before the links; its words name the group for those who hear it.
     // As an attribute: Firefox knows the property `ariaLabel` only since 119.
-    fieldset.setAttribute('aria-label', links.previousElementSibling?.textContent ?? '');
+    fieldset.setAttribute('aria-label', links.previousElementSibling?.textContent.trim() ?? '');
     return { links, fieldset, boxes };
   });
 }

@@ -6,6 +6,7 @@ import { areas, type AreaId } from '#base/lists/areas.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
 import type { AreaListView } from '#views/ContactView.ts';
 import type { LinkView } from '#views/PageView.ts';
+import { reachViews } from '#queries/page/reach.ts';
 import type { DistrictOfficerView } from '#views/SearchView.ts';
 import type { District } from '#schemas/districts.ts';
 import { contactView } from '#queries/contact/contacts.ts';
@@ -38,6 +39,7 @@ export async function searchDistricts(): Promise<DistrictOfficerView[]> {
       area: entryOf(areas, area).label,
       confirmed,
       officer: await contactView(officerOf(officers, area, name), name),
+      reach: (await reachViews(officerOf(officers, area, name).data.reach, id))[0],
     })),
   );
 }
