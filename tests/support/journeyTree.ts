@@ -38,11 +38,12 @@ export async function edit(root: string, name: string, change: (text: string) =>
  *
  * @param like entries of the collection, to look at
  * @param own what is this entry's own
+ * @param title its name, where what was started asks for one
  */
 export async function startAndFill(
   root: string,
   collection: string,
-  { like, own, body }: { like: readonly Entry[]; own: Fields; body: string },
+  { like, own, title, body }: { like: readonly Entry[]; own: Fields; title: string; body: string },
   today: string,
 ): Promise<void> {
   const id = 'journey';
@@ -65,6 +66,7 @@ export async function startAndFill(
     const asked = Object.entries(fields).filter(([, value]) => JSON.stringify(value).includes(toWrite));
     const others: Fields[] = like.map(({ data }) => ({ ...data }));
     const whole = others.find((data) => asked.every(([key]) => key in own || data[key] !== undefined));
-    return { ...fields, ...Object.fromEntries(asked.map(([key]) => [key, whole?.[key]])), ...own };
+    const copied = Object.fromEntries(asked.map(([key]) => [key, whole?.[key]]));
+    return { ...fields, ...copied, ...('title' in fields && { title }), ...own };
   }
 }
