@@ -35,16 +35,19 @@ export interface AxeOptions {
    * which Chromium replaces by the system's only when it paints. Measured: it reports our footer, which is black on white.
    */
   readonly contrast?: boolean;
+  /** Rules that cannot hold where it looks, by their names. The caller says why. */
+  readonly without?: readonly string[];
 }
 
 /** What axe finds on the page as it stands, a line a fault: the rule, where, and why. */
 export async function axeFindings(
   page: Page,
-  { contrast = true, onlyStyles = false }: AxeOptions = {},
+  { contrast = true, onlyStyles = false, without = [] }: AxeOptions = {},
 ): Promise<string[]> {
   const rules: Record<string, { enabled: boolean }> = {};
   for (const name of byName) rules[name] = { enabled: true };
   if (!contrast) for (const name of ['color-contrast', 'color-contrast-enhanced']) rules[name] = { enabled: false };
+  for (const name of without) rules[name] = { enabled: false };
   const asked = ofStyles.filter((name) => contrast || !name.startsWith('color-contrast'));
   const { violations } = await new AxeBuilder({ page })
     // Of what passed only the names: thousands of lines of it would go from the browser to here, and nobody reads them.
