@@ -32,6 +32,10 @@ export const collections = {
   aims: defineCollection({ loader: contentLoader('aims'), schema: described.aims.schema }),
   actions: defineCollection({ loader: contentLoader('actions'), schema: described.actions.schema }),
   measures: defineCollection({ loader: contentLoader('measures'), schema: described.measures.schema }),
+  officialFigures: defineCollection({
+    loader: contentLoader('officialFigures'),
+    schema: described.officialFigures.schema,
+  }),
   concerns: defineCollection({ loader: contentLoader('concerns'), schema: described.concerns.schema }),
   statementTasks: defineCollection({
     loader: contentLoader('statementTasks'),

@@ -50,6 +50,7 @@ export const addresses = {
   action: (priorityId: string, number: string) => `/plans/improvement-plan/${priorityId}/#${actionAnchor(number)}`,
   aim: (priorityId: string, number: string) => `/plans/improvement-plan/${priorityId}/#aim-${number.replace('.', '-')}`,
   figures: '/plans/figures/',
+  officialFigure: (id: string) => `/plans/figures/#now-${id}`,
   figure: (id: string) => `/plans/figures/${id}/`,
   survey: (id: string) => `/plans/surveys/${id}/`,
   inspections: '/plans/inspections/',

@@ -17,6 +17,7 @@ import { misspelling } from '#schemas/misspellings.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
 import { navigationLink } from '#schemas/navigation.ts';
 import { newsItem } from '#schemas/news.ts';
+import { officialFigure } from '#schemas/officialFigures.ts';
 import { organisation } from '#schemas/organisations.ts';
 import { pageText } from '#schemas/pageTexts.ts';
 import { sitePage } from '#schemas/pages.ts';
@@ -73,6 +74,7 @@ export const collections = {
   aims: { files: 'table', schema: aim, closed: true },
   actions: { files: 'table', schema: action, closed: true },
   measures: { files: 'table', schema: measure, closed: true },
+  officialFigures: { files: 'table', schema: officialFigure },
   concerns: { files: 'table', schema: concern, closed: true },
   statementTasks: { files: 'table', schema: statementTask, closed: true },
   groups: { files: 'table', schema: group },
