@@ -35,6 +35,7 @@ import { statementTask } from '#schemas/statementTasks.ts';
 import { strategyPart } from '#schemas/strategy.ts';
 import { survey } from '#schemas/surveys.ts';
 import { task } from '#schemas/tasks.ts';
+import { quietHour, thingToDo } from '#schemas/thingsToDo.ts';
 import { timelineEvent } from '#schemas/timeline.ts';
 import { urgent } from '#schemas/urgent.ts';
 import { urgentWay } from '#schemas/urgentWays.ts';
@@ -70,6 +71,8 @@ export const collections = {
   answers: { files: 'yaml', schema: answer },
   questions: { files: 'yaml', schema: question },
   requests: { files: 'table', schema: request },
+  thingsToDo: { files: 'table', schema: thingToDo },
+  quietHours: { files: 'table', schema: quietHour },
   holidays: { files: 'table', schema: holiday },
   aims: { files: 'table', schema: aim, closed: true },
   actions: { files: 'table', schema: action, closed: true },
