@@ -24,6 +24,8 @@ export const collections = {
   surveys: defineCollection({ loader: contentLoader('surveys'), schema: described.surveys.schema }),
   news: defineCollection({ loader: contentLoader('news'), schema: described.news.schema }),
   events: defineCollection({ loader: contentLoader('events'), schema: described.events.schema }),
+  thingsToDo: defineCollection({ loader: contentLoader('thingsToDo'), schema: described.thingsToDo.schema }),
+  quietHours: defineCollection({ loader: contentLoader('quietHours'), schema: described.quietHours.schema }),
   say: defineCollection({ loader: contentLoader('say'), schema: described.say.schema }),
   answers: defineCollection({ loader: contentLoader('answers'), schema: described.answers.schema }),
   questions: defineCollection({ loader: contentLoader('questions'), schema: described.questions.schema }),
@@ -32,6 +34,10 @@ export const collections = {
   aims: defineCollection({ loader: contentLoader('aims'), schema: described.aims.schema }),
   actions: defineCollection({ loader: contentLoader('actions'), schema: described.actions.schema }),
   measures: defineCollection({ loader: contentLoader('measures'), schema: described.measures.schema }),
+  officialFigures: defineCollection({
+    loader: contentLoader('officialFigures'),
+    schema: described.officialFigures.schema,
+  }),
   concerns: defineCollection({ loader: contentLoader('concerns'), schema: described.concerns.schema }),
   statementTasks: defineCollection({
     loader: contentLoader('statementTasks'),

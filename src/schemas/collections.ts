@@ -17,6 +17,7 @@ import { misspelling } from '#schemas/misspellings.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
 import { navigationLink } from '#schemas/navigation.ts';
 import { newsItem } from '#schemas/news.ts';
+import { officialFigure } from '#schemas/officialFigures.ts';
 import { organisation } from '#schemas/organisations.ts';
 import { pageText } from '#schemas/pageTexts.ts';
 import { sitePage } from '#schemas/pages.ts';
@@ -34,6 +35,7 @@ import { statementTask } from '#schemas/statementTasks.ts';
 import { strategyPart } from '#schemas/strategy.ts';
 import { survey } from '#schemas/surveys.ts';
 import { task } from '#schemas/tasks.ts';
+import { quietHour, thingToDo } from '#schemas/thingsToDo.ts';
 import { timelineEvent } from '#schemas/timeline.ts';
 import { urgent } from '#schemas/urgent.ts';
 import { urgentWay } from '#schemas/urgentWays.ts';
@@ -69,10 +71,13 @@ export const collections = {
   answers: { files: 'yaml', schema: answer },
   questions: { files: 'yaml', schema: question },
   requests: { files: 'table', schema: request },
+  thingsToDo: { files: 'table', schema: thingToDo },
+  quietHours: { files: 'table', schema: quietHour },
   holidays: { files: 'table', schema: holiday },
   aims: { files: 'table', schema: aim, closed: true },
   actions: { files: 'table', schema: action, closed: true },
   measures: { files: 'table', schema: measure, closed: true },
+  officialFigures: { files: 'table', schema: officialFigure },
   concerns: { files: 'table', schema: concern, closed: true },
   statementTasks: { files: 'table', schema: statementTask, closed: true },
   groups: { files: 'table', schema: group },

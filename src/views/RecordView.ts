@@ -68,6 +68,31 @@ export interface FigureSetView {
   says: string;
 }
 
+/** A series that a department publishes: its table for Lancashire and England, and a chart. */
+export interface OfficialFigureView {
+  anchor: string;
+  counts: string;
+  inWords: string;
+  table: { label: string; lancashire: string; england: string }[];
+  /** What the chart draws; the table stands apart, as it has a column more. */
+  set: FigureSetView;
+  /** Whose figures the chart shows, and of when. */
+  caption: string;
+  notes: string[];
+  source: SourceView | undefined;
+}
+
+/** Official figures under one heading, with the licence they are used by and where newer ones are. */
+export interface OfficialFiguresView {
+  heading: string;
+  intro: string;
+  sets: OfficialFigureView[];
+  /** The line that the licence asks for. */
+  credit: string;
+  licence: LinkView;
+  newer: LinkView;
+}
+
 export interface EventView {
   id: string;
   title: string;

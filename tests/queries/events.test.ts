@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarPaths } from '#queries/events/calendars.ts';
-import { eventListPage, eventPage } from '#queries/events/events.ts';
+import { eventListPage, eventPage, pastMeetingsPage } from '#queries/events/events.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { onDay } from './support/onDay.ts';
 import { eventFile } from './support/samples.ts';
@@ -31,7 +31,9 @@ describe('the list of events', () => {
     const list = await eventListPage('calendar');
     const ids = (groups: typeof list.months) =>
       groups.flatMap(({ hits }) => hits.map(({ href }) => href.split('/')[2]));
-    expect([ids(list.months), ids(list.past)]).toEqual([coming, past]);
+    const over = await pastMeetingsPage();
+    expect([ids(list.months), list.past, ids(over.past)]).toEqual([coming, [], past]);
+    expect(list.over?.href).toBe(past.length > 0 ? '/have-your-say/past-meetings/' : undefined);
     expect(list.answer.startsWith(coming.length > 0 ? '1 thing is to come.' : 'We know of nothing')).toBe(true);
   });
 
@@ -49,7 +51,7 @@ describe('the list of events', () => {
       ['December 2026', 'In December'],
       ['January 2027', 'In January'],
     ]);
-    expect(told(list.past)).toEqual([
+    expect(told((await pastMeetingsPage()).past)).toEqual([
       ['2026', 'Lately'],
       ['2019', 'Long ago'],
     ]);

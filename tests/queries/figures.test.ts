@@ -98,3 +98,62 @@ it('has the papers alone for its sources, and leads to the help of today', async
   expect(page.sources[0]?.href).toBeUndefined();
   expect(today).toEqual([{ label: 'Now', href: '/services/now/' }]);
 });
+
+const official = (own: Record<string, unknown> = {}) => ({
+  id: 'plans-in-20-weeks',
+  title: 'Plans in time',
+  counts: 'The share in time.',
+  inWords: 'In 2024 few were.',
+  beside: ['waits'],
+  unit: 'percent',
+  table: 'timeliness_20_week',
+  measure: 'pc_plans_issued_within_20_weeks',
+  rows: [
+    { period: '2023', lancashire: 'not shown (under 10)', england: 49.1 },
+    { period: '2024', lancashire: 17.3, england: 45.9 },
+  ],
+  source: { kind: 'public', title: 'The release', url: 'https://example.org/release', asAt: '2024-12' },
+  ...own,
+});
+
+it('puts the newest official share at the head, and every series under one heading with its licence', async () => {
+  await onDay('2026-11-30', { ...plan(), 'officialFigures.yaml': rows(official()) });
+  const { newest, newer, official: figures } = await figuresPage();
+  expect(newest).toBe('2024: 17.3% of new plans came within 20 weeks.');
+  expect(newer.says).toBe('The Department for Education has newer figures. We do not hold them yet.');
+  expect(newer.link.href).toMatch(/^https:\/\/explore-education-statistics\.service\.gov\.uk\//);
+  expect(figures.credit).toContain('Open Government Licence v3.0');
+  expect(figures.sets[0]?.table).toEqual([
+    { label: '2023', lancashire: 'not shown (under 10)', england: '49.1%' },
+    { label: '2024', lancashire: '17.3%', england: '45.9%' },
+  ]);
+  expect(figures.sets[0]?.set.says).toBe('Plans in time. Lancashire, 2024: 17.3%. England, 2024: 45.9%.');
+  expect(figures.sets[0]?.caption).toBe('Figures of the Department for Education, up to December 2024.');
+});
+
+it('draws counts of Lancashire alone, with a comma at each thousand', async () => {
+  const counts = official({
+    id: 'requests',
+    unit: 'number',
+    rows: [
+      { period: '202324', label: 'January 2024', lancashire: 924, england: 75951 },
+      { period: '202425', label: 'January 2025', lancashire: 12317, england: 638745 },
+    ],
+  });
+  await onDay('2026-11-30', { ...plan(), 'officialFigures.yaml': rows(counts) });
+  const [figures] = (await figuresPage()).official.sets;
+  expect(figures?.table.map(({ label, england }) => [label, england])).toEqual([
+    ['January 2024', '75,951'],
+    ['January 2025', '638,745'],
+  ]);
+  expect(figures?.set.chart.map(({ value, at }) => [value, at])).toEqual([
+    ['924', 7.5],
+    ['12,317', 100],
+  ]);
+  expect((await figuresPage()).newest).toBeUndefined();
+});
+
+it('stands on the page of the old measure beside which it belongs, and on no other', async () => {
+  const files = { 'officialFigures.yaml': rows(official(), official({ id: 'requests', beside: undefined })) };
+  expect((await pageOf({}, files)).official.sets.map(({ anchor }) => anchor)).toEqual(['now-plans-in-20-weeks']);
+});

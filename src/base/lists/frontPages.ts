@@ -11,6 +11,8 @@ export const frontPages = {
   news: addresses.news,
   organisations: addresses.organisations,
   schools: addresses.schools,
+  'past-meetings': addresses.pastMeetings,
+  'things-to-do': addresses.thingsToDo,
   'urgent-help': addresses.urgentHelp,
   'where-to-start': addresses.situations,
   words: addresses.words,

@@ -11,6 +11,7 @@ import { participationWords } from '#base/lists/participationWords.ts';
 import { placeOf } from '#base/placeOf.ts';
 import { fill } from '#base/text/fill.ts';
 import type { HitView } from '#views/ListView.ts';
+import type { LinkView } from '#views/LinkView.ts';
 import { agreedOn, noticeBreaches, type NoticeBreach } from '#domain/notice/noticeBreaches.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { reachCard } from '#queries/page/contactLines.ts';
@@ -98,7 +99,9 @@ export async function eventListPage(calendar: string) {
           ? texts.oneToCome
           : fill(texts.manyToCome, { count: coming.length }),
     months: byMonth(coming, texts),
-    past: byYear(past, texts),
+    // All that is over stands under Have your say; the lists of a kind and of an area keep theirs.
+    past: list === all ? [] : byYear(past, texts),
+    over: past.length > 0 ? await overLink() : undefined,
     calendar: coming.some(({ data }) => hasDay(data)) ? addresses.calendar(calendar) : undefined,
     feed: addresses.eventsFeed,
     ways: [
@@ -106,6 +109,28 @@ export async function eventListPage(calendar: string) {
       { heading: texts.byArea, links: waysBy('area', calendar, texts) },
     ],
   };
+}
+
+/** Everything that the page of meetings that are over shows, newest first. */
+export async function pastMeetingsPage() {
+  const texts = await pageText('past-meetings');
+  const { past } = inTime(await entriesOf('events'));
+  return {
+    page: await pageView({
+      address: addresses.pastMeetings,
+      title: texts.title,
+      summary: texts.summary,
+      section: 'say',
+      sources: await eachNamesItsOwn(),
+      search: { type: 'event', past: true },
+    }),
+    answer: texts.answer,
+    past: byYear(past, await pageText('events')),
+  };
+}
+
+async function overLink(): Promise<LinkView> {
+  return { label: (await pageText('past-meetings')).title, href: addresses.pastMeetings };
 }
 
 /** Everything that an event's page shows. */

@@ -7,6 +7,7 @@ import { figureText } from '#domain/plans/figureText.ts';
 import { measureInWords } from '#domain/plans/measureInWords.ts';
 import { measureRef } from '#domain/plans/measureRef.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
+import { newestFigure, officialFigures } from '#queries/plans/officialFigures.ts';
 import { figureSets, usualPeriods, type FigureTexts } from '#queries/plans/figureSets.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { pageText } from '#queries/page/pageText.ts';
@@ -25,6 +26,10 @@ export async function figuresPage() {
   const measures = inFileOrder(await entriesOf('measures'));
   return {
     ...(await planPage('figures')),
+    newest: await newestFigure('plans-in-20-weeks'),
+    newer: { says: texts.newer, link: { label: texts.newerLink, href: texts.newerAt } },
+    official: await officialFigures(),
+    texts,
     total: measures.length,
     groups: (await prioritiesInOrder()).map(({ id, data }) => ({
       anchor: id,
@@ -70,6 +75,8 @@ export async function figurePage({ id, data }: CollectionEntry<'measures'>) {
     better: betterInWords(data.better),
     sets: figureSets(data, texts),
     notes: data.notes ?? [],
+    official: await officialFigures(id),
+    texts,
     later: data.later,
     laterAt: addresses.figures,
     today: await Promise.all(

@@ -98,6 +98,17 @@ export const helpTexts = [
     datesNote: words('Dates', 'Beside the date of the number read longest ago.'),
     sourcesNote: words('Sources', 'Where the sources of the page would stand.'),
   }),
+  z.strictObject({
+    id: z.literal('things-to-do'),
+    ...listFields,
+    answer,
+    quiet: words('Quiet hours', 'How many libraries have one, and when we read so.', 'count', 'day'),
+    library: words('Library', 'Over the names of libraries.'),
+    when: words('When', 'Over their quiet hours.'),
+    moreHeading: words('More', 'Over the links at the end.'),
+    more: links('More', 'Where else to go from here.'),
+  }),
+  z.strictObject({ id: z.literal('past-meetings'), ...listFields, answer }),
   z.strictObject({ id: z.literal('not-found'), ...listFields, answer }),
   z.strictObject({
     id: z.literal('former-address'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, slug } from '#schemas/shared.ts';
+import { idOf, line, slug, webAddress } from '#schemas/shared.ts';
 import { links, words } from '#schemas/pageTexts/textFields.ts';
 
 /** Our plans and results, and what the law says must be here. */
@@ -59,6 +59,17 @@ export const recordTexts = [
     secondTarget: words('Second target', 'Beside a bar, where there is no room for the time.'),
     similarAreas: words('Similar areas', 'The figure of similar areas.'),
     england: words('England', 'The figure of England.'),
+    year: words('Year', 'Over the times of official figures.'),
+    newest: words('Newest figure', 'At the head: the newest share of plans in time.', 'year', 'figure'),
+    newer: words('Newer figures', 'At the head: that there are newer figures than ours.'),
+    newerLink: words('Link to newer figures', 'Leads to the official page.'),
+    newerAt: webAddress.meta({ label: 'Newer figures at', help: 'The official page of the newest figures.' }),
+    newestHeading: words('Heading of official figures', 'Over the newest figures that we hold.'),
+    newestIntro: words('About official figures', 'Who publishes them, and for where.'),
+    publishedFor: words('Caption of a chart', 'Whose figures it draws, and up to when.', 'time'),
+    credit: words('Credit', 'The attribution that the licence of the figures asks for.'),
+    licence: words('Licence', 'The link to the licence.'),
+    licenceAt: webAddress.meta({ label: 'Licence at', help: 'The page of that licence.' }),
   }),
   z.strictObject({
     id: z.literal('surveys'),
