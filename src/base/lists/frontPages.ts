@@ -10,6 +10,7 @@ export const frontPages = {
   'help-for-schools': addresses.servicesBy('kind', 'schools'),
   news: addresses.news,
   organisations: addresses.organisations,
+  places: addresses.places,
   schools: addresses.schools,
   'urgent-help': addresses.urgentHelp,
   'where-to-start': addresses.situations,
