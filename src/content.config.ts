@@ -49,6 +49,11 @@ export const collections = {
   districts: defineCollection({ loader: contentLoader('districts'), schema: described.districts.schema }),
   misspellings: defineCollection({ loader: contentLoader('misspellings'), schema: described.misspellings.schema }),
   places: defineCollection({ loader: contentLoader('places'), schema: described.places.schema }),
+  placeSources: defineCollection({ loader: contentLoader('placeSources'), schema: described.placeSources.schema }),
+  placeNames: defineCollection({
+    loader: contentLoader('placeNames'),
+    schema: described.placeNames.schema,
+  }),
   postcodes: defineCollection({ loader: contentLoader('postcodes'), schema: described.postcodes.schema }),
   contactCards: defineCollection({ loader: contentLoader('contactCards'), schema: described.contactCards.schema }),
   whoToAsk: defineCollection({ loader: contentLoader('whoToAsk'), schema: described.whoToAsk.schema }),

@@ -1,5 +1,6 @@
 import { actionAnchor } from '#base/actionAnchor.ts';
 import type { FacetId } from '#base/lists/facets.ts';
+import type { PlaceKindId } from '#base/lists/placeKinds.ts';
 import type { StrategyId } from '#base/lists/strategies.ts';
 import type { TimelineKindId } from '#base/lists/timelineKinds.ts';
 
@@ -15,6 +16,10 @@ export const addresses = {
   situation: (id: string) => `/where-to-start/${id}/`,
   organisations: '/organisations/',
   organisation: (id: string) => `/organisations/${id}/`,
+  places: '/places/',
+  place: (id: string) => `/places/${id}/`,
+  placesOfKind: (kind: PlaceKindId) => `/places/kind/${kind}/`,
+  schoolsIn: (districtId: string) => `/places/kind/school/${districtId}/`,
   /** A page of a long list. The list's own address is its first page. */
   pageOfList: (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`),
   guides: '/guides/',

@@ -21,6 +21,7 @@ const pages = {
   measures: addresses.figure,
   organisations: addresses.organisation,
   pages: addresses.about,
+  places: addresses.place,
   plans: planAddress,
   priorities: addresses.priority,
   protocol: addresses.protocolSection,

@@ -5,6 +5,7 @@ import type { Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { isError } from '#checks/kinds.ts';
 import { reportFindings } from '#checks/report/reportFindings.ts';
+import { hasPage } from '#domain/places/hasPage.ts';
 import { collectionsWithPages } from '#base/placeOf.ts';
 import { checkContent } from '#commands/check.ts';
 
@@ -31,7 +32,7 @@ export async function keepAddresses(
   const path = join(root, 'src/content/addresses.yaml');
   const kept = new Set(entries.filter(({ collection }) => collection === 'addresses').map(({ id }) => id));
   const fresh = entries
-    .filter(({ collection }) => withPages.has(collection))
+    .filter(({ collection, data }) => withPages.has(collection) && (collection !== 'places' || hasPage(data)))
     .map(({ collection, id }) => `${collection}/${id}`)
     .filter((address) => !kept.has(address))
     .sort();

@@ -12,6 +12,7 @@ export interface Page {
 interface Owner {
   readonly collection: string;
   readonly id: string;
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** How many pages are drawn by the seed. */
@@ -50,10 +51,15 @@ export function partedPages<Any extends Pick<Page, 'address'>>(pages: readonly A
 function madeFromTable({ fixed = [], each }: PageRoute, owners: readonly Owner[]): string[] {
   const lists = fixed.length > 3 ? fixed.slice(1) : [];
   if (each === undefined) return lists;
-  const [name, addressOf] = each;
+  const [name, addressOf, has] = each;
   const { files } = (collections as Record<string, Collection>)[name] ?? { files: 'mdx' };
-  if (files !== 'table' && !alike.has(name)) return lists;
-  return [...lists, ...owners.filter(({ collection }) => collection === name).map(({ id }) => addressOf(id))];
+  if (files !== 'table' && files !== 'csv' && !alike.has(name)) return lists;
+  return [
+    ...lists,
+    ...owners
+      .filter(({ collection, data }) => collection === name && (has?.(data ?? {}) ?? true))
+      .map(({ id }) => addressOf(id)),
+  ];
 }
 
 /**

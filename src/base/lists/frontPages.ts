@@ -10,6 +10,7 @@ export const frontPages = {
   'help-for-schools': addresses.servicesBy('kind', 'schools'),
   news: addresses.news,
   organisations: addresses.organisations,
+  places: addresses.places,
   schools: addresses.schools,
   'past-meetings': addresses.pastMeetings,
   'things-to-do': addresses.thingsToDo,

@@ -1,3 +1,13 @@
 /** What a page is, as search sorts and ranks it. */
 export type PageType =
-  'service' | 'guide' | 'young' | 'contact' | 'situation' | 'organisation' | 'word' | 'page' | 'record' | 'event';
+  | 'service'
+  | 'guide'
+  | 'young'
+  | 'contact'
+  | 'situation'
+  | 'organisation'
+  | 'place'
+  | 'word'
+  | 'page'
+  | 'record'
+  | 'event';

@@ -36,11 +36,14 @@ export function entryClaims(owners: readonly AddressOwner[]): AddressClaim[] {
         .filter(isFormer)
         .map(({ id }) => ({ address: placeOf(id), entry: id }));
     if (each === undefined) return [];
-    const [collection, addressOf] = each;
-    return (byCollection.get(collection) ?? []).map(({ id }) => ({
-      address: addressOf(id),
-      entry: `${collection}/${id}`,
-    }));
+    const [collection, addressOf, has] = each;
+    const owners = byCollection.get(collection) ?? [];
+    return owners
+      .filter(({ data }) => has?.(data ?? {}) ?? true)
+      .map(({ id }) => ({
+        address: addressOf(id),
+        entry: `${collection}/${id}`,
+      }));
   });
 }
 

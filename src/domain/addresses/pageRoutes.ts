@@ -3,8 +3,10 @@ import { actionStatuses } from '#base/lists/actionStatuses.ts';
 import { areas } from '#base/lists/areas.ts';
 import { eventKinds } from '#base/lists/eventKinds.ts';
 import { facets } from '#base/lists/facets.ts';
+import { placeKinds } from '#base/lists/placeKinds.ts';
 import { timelineKinds } from '#base/lists/timelineKinds.ts';
 import { placeOf } from '#base/placeOf.ts';
+import { hasPage } from '#domain/places/hasPage.ts';
 import { dueTimes } from '#domain/plans/dueTimes.ts';
 import { facetValues } from '#domain/services/facetValues.ts';
 
@@ -15,7 +17,12 @@ export interface PageRoute {
   /** The entry whose words its page shows (`plans/strategy`). It is that entry's page, so no other file makes one for it. */
   readonly shows?: string;
   /** An address for each entry of a collection. */
-  readonly each?: readonly [collection: string, addressOf: (id: string) => string];
+  readonly each?: readonly [
+    collection: string,
+    addressOf: (id: string) => string,
+    /** Which of its entries have one, if not all. */
+    has?: (data: Readonly<Record<string, unknown>>) => boolean,
+  ];
   /** Kept for pages that stand below: as many as the content needs, such as one for each letter of an A to Z. */
   readonly below?: readonly string[];
   /** A page for each address that was public and is no more. */
@@ -79,6 +86,12 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'news/feed.xml.ts': { fixed: [addresses.newsFeed] },
   'organisations/index.astro': { fixed: [addresses.organisations] },
   'organisations/[id].astro': entry('organisations'),
+  'places/index.astro': { fixed: [addresses.places] },
+  'places/kind/[...list].astro': {
+    fixed: placeKinds.map(({ id }) => addresses.placesOfKind(id)),
+    each: ['districts', addresses.schoolsIn],
+  },
+  'places/[id].astro': { each: ['places', addresses.place, hasPage] },
   'plans/index.astro': { shows: 'plans/our-plans' },
   'plans/groups.astro': { shows: 'plans/groups' },
   'plans/working-together.astro': { shows: 'plans/working-together' },

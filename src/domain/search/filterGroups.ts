@@ -26,6 +26,7 @@ export const filterGroups: readonly FilterGroup[] = [
       { id: 'situation', label: 'Where to start' },
       { id: 'contact', label: 'Contact' },
       { id: 'organisation', label: 'Organisation' },
+      { id: 'place', label: 'Place' },
       { id: 'word', label: 'Word explained' },
       { id: 'event', label: 'Event' },
       { id: 'record', label: 'Plans and results' },

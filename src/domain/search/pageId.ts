@@ -9,6 +9,7 @@ const letters: Record<PageType, string> = {
   situation: 'i',
   contact: 'c',
   organisation: 'o',
+  place: 'l',
   word: 'w',
   page: 'p',
   event: 'e',

@@ -1,4 +1,4 @@
-import type { PlaceEvidence, PostcodeEvidence } from '#schemas/places.ts';
+import type { PlaceEvidence, PostcodeEvidence } from '#schemas/placeNames.ts';
 import { plainWords } from '#domain/search/wordsOf.ts';
 
 /** Where towns, villages and postcodes are, as small as the search page needs it. Names as `plainWords` writes them. */

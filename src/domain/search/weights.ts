@@ -34,6 +34,7 @@ export const weights = {
     situation: 0.95,
     contact: 0.9,
     organisation: 0.7,
+    place: 0.6,
     word: 0.5,
     page: 0.7,
     event: 0.6,

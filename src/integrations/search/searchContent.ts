@@ -2,7 +2,7 @@ import type { Entry } from '#checks/entry.ts';
 import { placeList, type PlaceList } from '#domain/search/places.ts';
 import { topicsOf, type Topic } from '#domain/search/vocabulary.ts';
 import type { Misspelling } from '#schemas/misspellings.ts';
-import type { PlaceEvidence, PostcodeEvidence } from '#schemas/places.ts';
+import type { PlaceEvidence, PostcodeEvidence } from '#schemas/placeNames.ts';
 import type { WayToSay } from '#schemas/waysToSay.ts';
 import type { Word } from '#schemas/words.ts';
 
@@ -25,7 +25,7 @@ export function searchContent(entries: readonly Entry[]): SearchContent {
     ),
     misspellings: new Map(misspellings.map(({ id, wrong }) => [id, wrong])),
     places: placeList(
-      of('places').map(({ data }) => data as PlaceEvidence),
+      of('placeNames').map(({ data }) => data as PlaceEvidence),
       of('postcodes').map(({ data }) => data as PostcodeEvidence),
     ),
   };

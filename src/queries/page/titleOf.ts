@@ -21,5 +21,6 @@ export async function titleOf(place: string): Promise<string> {
 /** Words have a term, urgent numbers an action, all others a title. */
 function nameOf(data: CollectionEntry<Named>['data']): string {
   if ('title' in data) return data.title;
+  if ('name' in data) return data.name;
   return 'term' in data ? data.term : data.action;
 }
