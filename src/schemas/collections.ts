@@ -16,11 +16,12 @@ import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
 import { navigationLink } from '#schemas/navigation.ts';
+import { localName, neighbour, sector, town } from '#schemas/near.ts';
 import { newsItem } from '#schemas/news.ts';
 import { organisation } from '#schemas/organisations.ts';
 import { pageText } from '#schemas/pageTexts.ts';
 import { sitePage } from '#schemas/pages.ts';
-import { placeEvidence, postcodeEvidence } from '#schemas/places.ts';
+import { placeEvidence } from '#schemas/places.ts';
 import { planPage } from '#schemas/plans.ts';
 import { priority } from '#schemas/priorities.ts';
 import { protocolSection } from '#schemas/protocol.ts';
@@ -79,7 +80,10 @@ export const collections = {
   coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
   places: { files: 'table', schema: placeEvidence },
-  postcodes: { files: 'table', schema: postcodeEvidence },
+  sectors: { files: 'table', schema: sector, closed: true },
+  neighbours: { files: 'table', schema: neighbour },
+  towns: { files: 'table', schema: town },
+  localNames: { files: 'table', schema: localName },
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
@@ -99,7 +103,7 @@ export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[
 
 export interface Collection {
   files: 'mdx' | 'yaml' | 'table';
-  /** Its rows may be mended, and none are added: a record of the past, or the words of pages that code makes. */
+  /** Its rows may be mended, and none are added: a record of the past, the words of pages that code makes, or what a command writes whole. */
   closed?: true;
   /** A table with a row for each page of the site, which cannot be split. It may be larger than other files, with one row a line. */
   grows?: true;
