@@ -46,6 +46,7 @@ export const collections = {
   sectors: defineCollection({ loader: contentLoader('sectors'), schema: described.sectors.schema }),
   neighbours: defineCollection({ loader: contentLoader('neighbours'), schema: described.neighbours.schema }),
   towns: defineCollection({ loader: contentLoader('towns'), schema: described.towns.schema }),
+  outlines: defineCollection({ loader: contentLoader('outlines'), schema: described.outlines.schema }),
   localNames: defineCollection({ loader: contentLoader('localNames'), schema: described.localNames.schema }),
   contactCards: defineCollection({ loader: contentLoader('contactCards'), schema: described.contactCards.schema }),
   whoToAsk: defineCollection({ loader: contentLoader('whoToAsk'), schema: described.whoToAsk.schema }),

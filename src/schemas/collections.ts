@@ -16,7 +16,7 @@ import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
 import { navigationLink } from '#schemas/navigation.ts';
-import { localName, neighbour, sector, town } from '#schemas/near.ts';
+import { localName, neighbour, outline, sector, town } from '#schemas/near.ts';
 import { newsItem } from '#schemas/news.ts';
 import { organisation } from '#schemas/organisations.ts';
 import { pageText } from '#schemas/pageTexts.ts';
@@ -84,6 +84,7 @@ export const collections = {
   neighbours: { files: 'table', schema: neighbour },
   towns: { files: 'table', schema: town },
   localNames: { files: 'table', schema: localName },
+  outlines: { files: 'table', schema: outline, closed: true },
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },

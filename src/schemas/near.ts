@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { idOf, line, slug, webAddress, yearMonthOrDay } from '#schemas/shared.ts';
 
 /** Metres on the National Grid, within reach of Lancashire. */
-const east = z.number().int().min(310_000).max(430_000).meta({ label: 'East', help: 'Metres east on the National Grid.' });
+const east = z
+  .number()
+  .int()
+  .min(310_000)
+  .max(430_000)
+  .meta({ label: 'East', help: 'Metres east on the National Grid.' });
 const north = z
   .number()
   .int()
@@ -25,7 +30,10 @@ export const sector = z
         /^[a-z-]+(, [A-Z]{1,2} [a-z-]+)*$/,
         'must be a district or a neighbour, and for a divided sector from which unit on it is whose: "blackpool, BY fylde"',
       )
-      .meta({ label: 'Who', help: 'The district or the neighbour it belongs to. A divided one: "blackpool, BY fylde".' }),
+      .meta({
+        label: 'Who',
+        help: 'The district or the neighbour it belongs to. A divided one: "blackpool, BY fylde".',
+      }),
   })
   .refine((row) => (row.east === undefined) === (row.north === undefined), {
     path: ['north'],
@@ -72,3 +80,22 @@ export const localName = z.strictObject({
 });
 
 export type LocalName = z.output<typeof localName>;
+
+/** The shape of a district or a neighbour in the drawn map. */
+export const outline = z.strictObject({
+  id: slug,
+  path: z
+    .string()
+    .regex(/^M[\d .,MLlz-]+$/, 'must be the path of a drawing, of lines only')
+    .meta({ label: 'Path', help: 'Its border, as an SVG path in a drawing 360 wide and 446 high.' }),
+  label: z
+    .strictObject({
+      x: z.number().min(0).max(360).meta({ label: 'X', help: 'The middle of its name, from the left.' }),
+      y: z.number().min(0).max(446).meta({ label: 'Y', help: 'The line its name stands on, from the top.' }),
+      lines: z.array(line(20)).min(1).meta({ label: 'Lines', help: 'Its name, a line each.' }),
+    })
+    .optional()
+    .meta({ label: 'Label', help: 'Where its name stands. A neighbour has none.' }),
+});
+
+export type Outline = z.output<typeof outline>;

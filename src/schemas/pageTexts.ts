@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { helpTexts } from '#schemas/pageTexts/helpTexts.ts';
+import { nearTexts } from '#schemas/pageTexts/nearTexts.ts';
 import { recordTexts } from '#schemas/pageTexts/recordTexts.ts';
 import { voiceTexts } from '#schemas/pageTexts/voiceTexts.ts';
 
-const rows = [...helpTexts, ...voiceTexts, ...recordTexts] as const;
+const rows = [...helpTexts, ...nearTexts, ...voiceTexts, ...recordTexts] as const;
 
 /** The words of a page that no entry holds, because its page is made from many: one row a page, each with fields of its own. */
 export const pageText = z.discriminatedUnion('id', rows);

@@ -40,7 +40,14 @@ const notProse = new Set([
 ]);
 
 /** Collections of names and of what people type, which hold no sentence of ours. */
-const noProse: ReadonlySet<string> = new Set(['waysToSay', 'misspellings', 'places', 'localNames', 'sectors']);
+const noProse: ReadonlySet<string> = new Set([
+  'waysToSay',
+  'misspellings',
+  'places',
+  'localNames',
+  'sectors',
+  'outlines',
+]);
 
 /** Every sentence of an entry that readers meet, in the order of its file. */
 export function textsOf(entry: Entry): PlacedText[] {

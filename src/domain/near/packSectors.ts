@@ -1,3 +1,4 @@
+import { groupBy } from '#base/groupBy.ts';
 import type { GridPlace, Sector } from '#domain/near/sectorsOf.ts';
 import { sectorParts } from '#domain/near/sectorsOf.ts';
 
@@ -18,7 +19,7 @@ export function packSectors(sectors: readonly Sector[]): string {
   const ids = [...new Set(sectors.flatMap(({ who }) => sectorParts(who).map(({ where }) => where)))].sort();
   if (ids.length > 26) throw new RangeError(`${ids.length} councils are more than there are letters.`);
   const letterOf = (id: string) => String.fromCharCode(97 + ids.indexOf(id));
-  const lines = Map.groupBy(sectors, ({ id }) => id.split('-')[0] ?? '');
+  const lines = groupBy(sectors, ({ id }) => id.split('-')[0] ?? '');
   return [
     ids.join(' '),
     ...[...lines].map(([outcode, own]) =>

@@ -1,3 +1,5 @@
+import { groupBy } from '#base/groupBy.ts';
+
 /** A postcode, whose it is, and where on the grid of Ordnance Survey, if that is known. */
 export interface PlacedPostcode {
   /** Such as `BB8 0AA`. */
@@ -36,10 +38,10 @@ export interface SectorPart {
  * @param postcodes each once, in any order
  */
 export function sectorsOf(postcodes: readonly PlacedPostcode[]): Sector[] {
-  const bySector = Map.groupBy(postcodes, ({ postcode }) => postcode.slice(0, -2).toLowerCase().replace(' ', '-'));
+  const bySector = groupBy(postcodes, ({ postcode }) => postcode.slice(0, -2).toLowerCase().replace(' ', '-'));
   return [...bySector]
     .map(([id, units]) => ({ id, middle: middleOf(units), who: writeParts(partsOf(units)) }))
-    .toSorted((a, b) => (orderOf(a.id) < orderOf(b.id) ? -1 : 1));
+    .sort((a, b) => (orderOf(a.id) < orderOf(b.id) ? -1 : 1));
 }
 
 /** What `who` of a sector says, in order. */
@@ -57,7 +59,7 @@ function writeParts(parts: readonly SectorPart[]): string {
 function partsOf(units: readonly PlacedPostcode[]): SectorPart[] {
   const inOrder = units
     .map(({ postcode, where }) => ({ unit: postcode.slice(-2), where }))
-    .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1));
   return inOrder.flatMap(({ unit, where }, index) => {
     const before = inOrder[index - 1];
     if (before === undefined) return [{ from: '', where }];
@@ -67,7 +69,7 @@ function partsOf(units: readonly PlacedPostcode[]): SectorPart[] {
 
 /** One letter where the first of the two begins with another, so that less has to be sent. */
 function borderAfter(last: string, next: string): string {
-  return last.charAt(0) === next.charAt(0) ? next : next.charAt(0);
+  return next.startsWith(last.charAt(0)) ? next : next.charAt(0);
 }
 
 function middleOf(units: readonly PlacedPostcode[]): GridPlace | undefined {

@@ -34,13 +34,7 @@ export const helpTexts = [
     otherWays: links('Other ways', 'Links that lead elsewhere than to a part of the list.'),
     list: words('The list', 'The heading of a list, for those who hear the page.'),
     forAnyNeed: words('For any need', 'Over help for everyone, in the list of a need.'),
-    forAllOfLancashire: words('For all of Lancashire', 'Over help for everyone, in the list of a place.'),
-    partSummary: words(
-      'Summary of a part',
-      'For search and previews, of the list of a need, an age or a place.',
-      'list',
-    ),
-    contactsIn: words('Contacts', 'The link to whom to contact in a district.', 'place'),
+    partSummary: words('Summary of a part', 'For search and previews, of the list of a need or an age.', 'list'),
     allHelp: words('All help', 'The link from a part of the list to all help.', 'count'),
     none: words('No help', 'The answer of a list with nothing in it.'),
     one: words('One', 'The answer of a list of one.'),
@@ -48,7 +42,6 @@ export const helpTexts = [
     oneAndGeneral: words('One, and help for everyone', 'The answer of such a list.', 'general'),
     manyAndGeneral: words('Several, and help for everyone', 'The answer of such a list.', 'count', 'general'),
     onlyForAnyNeed: words('Only help for any need', 'The answer of such a list.', 'general'),
-    onlyForAllOfLancashire: words('Only help for all of Lancashire', 'The answer of such a list.', 'general'),
   }),
   z.strictObject({
     id: z.literal('all-help'),
