@@ -48,6 +48,11 @@ export const collections = {
   towns: defineCollection({ loader: contentLoader('towns'), schema: described.towns.schema }),
   outlines: defineCollection({ loader: contentLoader('outlines'), schema: described.outlines.schema }),
   localNames: defineCollection({ loader: contentLoader('localNames'), schema: described.localNames.schema }),
+  placeSources: defineCollection({ loader: contentLoader('placeSources'), schema: described.placeSources.schema }),
+  placeNames: defineCollection({
+    loader: contentLoader('placeNames'),
+    schema: described.placeNames.schema,
+  }),
   contactCards: defineCollection({ loader: contentLoader('contactCards'), schema: described.contactCards.schema }),
   whoToAsk: defineCollection({ loader: contentLoader('whoToAsk'), schema: described.whoToAsk.schema }),
   urgent: defineCollection({ loader: contentLoader('urgent'), schema: described.urgent.schema }),

@@ -7,6 +7,7 @@ import { listFiles, type ContentFile } from '#loader/read/listFiles.ts';
 import { walkFields } from '#loader/validate/metaAt.ts';
 import { parseBody } from '#loader/mdx/parseBody.ts';
 import { guardPictures, guardStrayPicture } from '#loader/read/pictures.ts';
+import { readCsvTable } from '#loader/read/readCsvTable.ts';
 import { readText, hiddenCharacters } from '#loader/read/readText.ts';
 import { readYaml, type PlacedYaml } from '#loader/read/readYaml.ts';
 import { findDangling, type Reference } from '#loader/validate/references.ts';
@@ -81,22 +82,26 @@ interface FileReading extends Reading {
 async function readFile(root: string, source: ContentFile): Promise<FileReading> {
   const reading: FileReading = { entries: [], findings: [], ids: [], references: [], shown: [] };
   const { collection, file } = source;
-  const { files: shape, grows }: Collection = collections[collection];
-  if (shape !== 'table') reading.ids.push({ collection, id: source.id });
+  const { files: shape, grows, schema: contract }: Collection = collections[collection];
+  const holdsMany = shape === 'table' || shape === 'csv';
+  if (!holdsMany) reading.ids.push({ collection, id: source.id });
 
-  const content = await readText(source.path, file, grows);
+  const content = await readText(source.path, file, shape === 'csv' ? 'spreadsheet' : grows ? 'growing' : 'plain');
   if ('findings' in content) return { ...reading, findings: content.findings };
   const split =
     shape === 'mdx' ? splitFrontMatter(content.text, file) : { yaml: content.text, body: undefined, bodyLine: 1 };
   if ('kind' in split) return { ...reading, findings: [split] };
 
   const body = split.body === undefined ? undefined : await readBody(split.body, split.bodyLine);
-  const yaml = readYaml(split.yaml, file, shape === 'mdx' ? 2 : 1);
+  const yaml =
+    shape === 'csv'
+      ? readCsvTable(split.yaml, file, source.id, contract)
+      : readYaml(split.yaml, file, shape === 'mdx' ? 2 : 1);
   if ('findings' in yaml) {
     reading.findings.push(...yaml.findings);
     return reading;
   }
-  if (shape === 'table') readTable(yaml);
+  if (holdsMany) readTable(yaml);
   else readEntry(yaml, yaml.value, source.id, []);
   return reading;
 

@@ -21,7 +21,8 @@ import { newsItem } from '#schemas/news.ts';
 import { organisation } from '#schemas/organisations.ts';
 import { pageText } from '#schemas/pageTexts.ts';
 import { sitePage } from '#schemas/pages.ts';
-import { placeEvidence } from '#schemas/places.ts';
+import { placeEvidence } from '#schemas/placeNames.ts';
+import { place, placeSource, skippedUrn } from '#schemas/places.ts';
 import { planPage } from '#schemas/plans.ts';
 import { priority } from '#schemas/priorities.ts';
 import { protocolSection } from '#schemas/protocol.ts';
@@ -45,7 +46,8 @@ import { youngPage } from '#schemas/young.ts';
 
 /**
  * Every collection: where its files are and what they must hold.
- * `files: 'mdx' | 'yaml'` is a folder with one file an entry; `table` is one .yaml file with a list of entries, each with an `id`.
+ * `files: 'mdx' | 'yaml'` is a folder with one file an entry; `table` is one .yaml file with a list of entries, each with an `id`;
+ * `csv` is a folder of spreadsheets, one line an entry with an `id`, whose `kind` is the name of its spreadsheet.
  */
 export const collections = {
   services: { files: 'mdx', schema: service },
@@ -79,12 +81,15 @@ export const collections = {
   groups: { files: 'table', schema: group },
   coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
-  places: { files: 'table', schema: placeEvidence },
   sectors: { files: 'table', schema: sector, closed: true },
   neighbours: { files: 'table', schema: neighbour },
   towns: { files: 'table', schema: town },
   localNames: { files: 'table', schema: localName },
   outlines: { files: 'table', schema: outline, closed: true },
+  places: { files: 'csv', schema: place },
+  placeSources: { files: 'table', schema: placeSource },
+  skippedUrns: { files: 'table', schema: skippedUrn },
+  placeNames: { files: 'table', schema: placeEvidence },
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
@@ -103,7 +108,7 @@ export type CollectionName = keyof typeof collections;
 export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 export interface Collection {
-  files: 'mdx' | 'yaml' | 'table';
+  files: 'mdx' | 'yaml' | 'table' | 'csv';
   /** Its rows may be mended, and none are added: a record of the past, the words of pages that code makes, or what a command writes whole. */
   closed?: true;
   /** A table with a row for each page of the site, which cannot be split. It may be larger than other files, with one row a line. */

@@ -24,7 +24,7 @@ export function adviceExample(advice: string): AdviceExample {
 }
 
 function wholeFile(path: string, isBody: boolean, text: string): string {
-  if (path.endsWith('.yaml') || text.startsWith('---')) return `${text}\n`;
+  if (/\.(yaml|csv)$/.test(path) || text.startsWith('---')) return `${text}\n`;
   const sound = path.startsWith('contacts/') ? goodContact : goodPage('');
   if (isBody) return `${sound}\n${text}\n`;
   const own = new Set([...text.matchAll(/^(\w+):/gm)].map(([, name]) => name));

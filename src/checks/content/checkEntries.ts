@@ -23,6 +23,7 @@ import { personInReach } from '#checks/content/personInReach.ts';
 import { personOnContact } from '#checks/content/personOnContact.ts';
 import { phoneElsewhere } from '#checks/content/phoneElsewhere.ts';
 import { placeConflict } from '#checks/content/placeConflict.ts';
+import { oldNeeds, placeRows } from '#checks/content/placeRows.ts';
 import { planFigure } from '#checks/content/planFigure.ts';
 import { promiseWords } from '#checks/content/promiseWords.ts';
 import { sameShortForm } from '#checks/content/sameShortForm.ts';
@@ -66,6 +67,8 @@ const checks: readonly EntryCheck[] = [
   misspellingConflict,
   placeConflict,
   sectorOwner,
+  placeRows,
+  oldNeeds,
   futureDate,
   overdue,
 ];

@@ -23,7 +23,7 @@ export function placeConflict(entries: readonly Entry[]): Finding[] {
 }
 
 function claimsOf(entry: Entry): Claim[] {
-  if (entry.collection === 'places') {
+  if (entry.collection === 'placeNames') {
     return entry.data.places.map(({ name, district, outside }, place) => {
       const where = [district, outside].filter((each) => each !== undefined).join(' and ');
       return { name: plainWords(name), where, entry, path: ['places', place] };

@@ -37,22 +37,20 @@ const notProse = new Set([
   'post',
   'page',
   'alsoOn',
+  'attribution',
 ]);
 
 /** Collections of names and of what people type, which hold no sentence of ours. */
-const noProse: ReadonlySet<string> = new Set([
-  'waysToSay',
-  'misspellings',
-  'places',
-  'localNames',
-  'sectors',
-  'outlines',
-]);
+const noProse: ReadonlySet<string> = new Set(['waysToSay', 'misspellings', 'placeNames', 'localNames', 'sectors', 'outlines']);
+
+/** Of a place only the note is a sentence; all else are names, numbers and facts of a table. */
+const proseOf = new Map<string, ReadonlySet<string>>([['places', new Set(['note'])]]);
 
 /** Every sentence of an entry that readers meet, in the order of its file. */
 export function textsOf(entry: Entry): PlacedText[] {
   const texts: PlacedText[] = [];
   if (noProse.has(entry.collection)) return texts;
+  const only = proseOf.get(entry.collection);
   collect(entry.data, []);
   for (const run of entry.body?.runs ?? []) {
     texts.push({ text: run.text, field: 'body', position: () => ({ line: run.line, column: run.column }) });
@@ -65,7 +63,7 @@ export function textsOf(entry: Entry): PlacedText[] {
     else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
-        if (!notProse.has(key)) collect(inner, [...path, key]);
+        if (!notProse.has(key) && (only?.has(key) ?? true)) collect(inner, [...path, key]);
       }
     }
   }

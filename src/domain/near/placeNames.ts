@@ -1,6 +1,6 @@
 import { groupBy } from '#base/groupBy.ts';
 import type { LocalName, Neighbour, Town } from '#schemas/near.ts';
-import type { PlaceEvidence } from '#schemas/places.ts';
+import type { PlaceEvidence } from '#schemas/placeNames.ts';
 import { plainWords } from '#domain/search/wordsOf.ts';
 
 /** Where a name leads: districts (`pendle`), a town that has a page (`pendle/colne`), or a neighbour. Several: the reader is asked which. */

@@ -1,5 +1,5 @@
 import type { SectorRow } from '#schemas/near.ts';
-import type { PlaceEvidence } from '#schemas/places.ts';
+import type { PlaceEvidence } from '#schemas/placeNames.ts';
 import { sectorParts } from '#domain/near/sectorsOf.ts';
 import { plainWords } from '#domain/search/wordsOf.ts';
 

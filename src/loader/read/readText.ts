@@ -11,6 +11,9 @@ export const largestFile = 100_000;
  */
 export const largestGrowingTable = 2_000_000;
 
+/** How a file is written: plain words, a table with a row for each page of the site, or a spreadsheet with a line for each place. */
+export type TextForm = 'plain' | 'growing' | 'spreadsheet';
+
 /** A row of one line with plain values, a remark, or nothing. */
 const flatRow = /^(?:- \{ [^{}[\]&*!|>]+ \}|#.*)?\r?$/;
 
@@ -22,12 +25,12 @@ const hidden =
  * The text of one content file, or what is wrong with it as a file.
  * A symbolic link is refused when opening, so it cannot be swapped in between looking and reading.
  *
- * @param grows whether it is a table with a row for each page of the site
+ * @param form how it is written: what may be larger must have plain lines
  */
 export async function readText(
   path: string,
   file: string,
-  grows = false,
+  form: TextForm = 'plain',
 ): Promise<{ text: string } | { findings: Finding[] }> {
   const refuse = (kind: ContentKind, message: string) => ({ findings: [{ kind, file, message }] });
   let bytes: Buffer;
@@ -35,11 +38,11 @@ export async function readText(
     const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
       const { size } = await handle.stat();
-      const most = grows ? largestGrowingTable : largestFile;
+      const most = form === 'plain' ? largestFile : largestGrowingTable;
       if (size > most) {
         return refuse(
           'file',
-          `This file has ${size.toLocaleString('en-GB')} bytes. The most is ${most.toLocaleString('en-GB')}. ${grows ? 'Ask whoever looks after the code to raise the limit' : 'Split it into two pages'}.`,
+          `This file has ${size.toLocaleString('en-GB')} bytes. The most is ${most.toLocaleString('en-GB')}. ${form !== 'plain' ? 'Ask whoever looks after the code to raise the limit' : 'Split it into two pages'}.`,
         );
       }
       bytes = await handle.readFile();
@@ -58,12 +61,14 @@ export async function readText(
   } catch {
     return refuse('text', 'This file is not in UTF-8. Save it again as UTF-8.');
   }
-  const findings = guardText(text, file);
+  // Spreadsheet programs put the mark there themselves.
+  if (form === 'spreadsheet' && text.startsWith('\uFEFF')) text = text.slice(1);
+  const findings = guardText(text, file, form);
   return findings.length > 0 ? { findings } : { text };
 }
 
 /** What is wrong with the characters and lines of a content file's text, before anything is parsed. */
-export function guardText(text: string, file: string): Finding[] {
+export function guardText(text: string, file: string, form: TextForm = 'plain'): Finding[] {
   // A file in UTF-16 can pass for UTF-8: every second character is a zero.
   if (text.includes('\u0000'))
     return [{ kind: 'text', file, message: 'This file is not in UTF-8. Save it again as UTF-8.' }];
@@ -78,7 +83,9 @@ export function guardText(text: string, file: string): Finding[] {
       },
     ];
   }
-  const shape = lineProblem(text) ?? (Buffer.byteLength(text) > largestFile ? rowProblem(text) : undefined);
+  const shape =
+    lineProblem(text) ??
+    (form !== 'spreadsheet' && Buffer.byteLength(text) > largestFile ? rowProblem(text) : undefined);
   if (shape) return [{ kind: 'text', file, ...shape }];
   return hiddenCharacters(text).map(({ line, column, name }) => ({
     kind: 'text',

@@ -48,7 +48,7 @@ export async function namesFile(): Promise<string> {
     namedPlaces({
       districts: await allDistricts(),
       towns: inFileOrder(await entriesOf('towns')).map(({ data }) => data),
-      evidence: inFileOrder(await entriesOf('places')).map(({ data }) => data),
+      evidence: inFileOrder(await entriesOf('placeNames')).map(({ data }) => data),
       localNames: inFileOrder(await entriesOf('localNames')).map(({ data }) => data),
       neighbours: inFileOrder(await entriesOf('neighbours')).map(({ data }) => data),
     }),
