@@ -65,9 +65,16 @@ export interface NearPlacesView {
 /** A place as the lists of "Near you" show it. */
 export interface NearPlaceView {
   name: string;
-  href: string;
+  /** Its town. */
   says: string;
   call: { href: string; number: string } | undefined;
   east: number;
   north: number;
+}
+
+/** Places of one kind under their heading. */
+export interface PlacesOfKindView {
+  heading: string;
+  /** `far`: how far away, where that is known. */
+  places: (NearPlaceView & { far: string | undefined })[];
 }

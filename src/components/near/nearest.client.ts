@@ -25,13 +25,11 @@ export function nearestLists(
         ...nearestTo(places, middle, shown).map((place) => {
           const miles = wholeMiles(metresBetween(place, middle));
           const far = miles === 0 ? texts.oneMile : fill(texts.miles, { count: miles });
-          const href = `${import.meta.env.BASE_PATH}${place.href}`;
           const call = place.call;
           return make(
             'li',
             {},
-            make('a', { className: 'tel', href }, place.name),
-            make('p', {}, make('b', {}, `${far}. `), place.says),
+            make('p', {}, make('b', {}, place.name), ` ${far}. ${place.says}`),
             ...(call
               ? [
                   make(

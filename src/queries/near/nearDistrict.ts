@@ -9,6 +9,7 @@ import { allDistricts, healthOfficers, officerOf } from '#queries/contact/distri
 import { districtBodies, firstPeople, peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { lookUp } from '#queries/near/lookUp.ts';
 import { districtsWithTowns, townLinks } from '#queries/near/near.ts';
+import { placesInDistrict } from '#queries/near/nearPlaces.ts';
 import { outlineMap } from '#queries/near/outlineMap.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageText } from '#queries/page/pageText.ts';
@@ -55,6 +56,11 @@ export async function districtPage(id: string) {
       url: district.evidence.url,
     },
     people: start.people,
+    places: {
+      heading: fill(texts.placesHeading, { place: name }),
+      none: fill(texts.noPlaces, { place: name }),
+      kinds: await placesInDistrict(id),
+    },
     toAsk: await peopleToAsk(id),
     bodies: await districtBodies(district),
     urgent: page.urgent,

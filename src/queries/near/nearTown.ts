@@ -4,6 +4,7 @@ import { contactView } from '#queries/contact/contacts.ts';
 import { allDistricts, healthOfficers, officerOf } from '#queries/contact/districts.ts';
 import { peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { lookUp } from '#queries/near/lookUp.ts';
+import { nearestPlaces } from '#queries/near/nearPlaces.ts';
 import { districtsWithTowns, townLinks } from '#queries/near/near.ts';
 import { outlineMap } from '#queries/near/outlineMap.ts';
 import { withoutPostcode } from '#queries/near/sharing.ts';
@@ -45,6 +46,11 @@ export async function townPage(id: string) {
     council: fill(texts.council, { district: district.name }),
     ring: fill(texts.ring, { place: town.name }),
     lookUp: await lookUp(),
+    places: {
+      heading: fill(texts.placesHeading, { place: town.name }),
+      says: fill(texts.miles, { town: town.name }),
+      kinds: await nearestPlaces(town),
+    },
     toAsk: await peopleToAsk(district.id),
     urgent: page.urgent,
     officer: await contactView(own, district.name),

@@ -13,6 +13,8 @@ export const helpTexts = [
       })
       .meta({ label: 'Stage', help: 'The quiet line that says how far this site has got.' }),
     footerNote: words('Note in the footer', 'Where the facts of this site come from.'),
+    made: words('Made on', 'In the foot of every page: the day the site was made.', 'day'),
+    madeLongAgo: words('Made long ago', 'Beside it once that is over a week ago, where script runs.'),
     home: words('Home', 'The first breadcrumb of every page.'),
     listDates: words('Dates of a list', 'Beside the oldest date among the things in a list.'),
     listSources: words('Sources of a list', 'Where the sources of a list would stand.'),
