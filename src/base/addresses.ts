@@ -32,7 +32,13 @@ export const addresses = {
   contacts: '/contact/',
   contact: (id: string) => `/contact/${id}/`,
   contactsOutside: '/contact/#outside',
-  contactsFor: (districtId: string) => `/contact/${districtId}/`,
+  near: '/near/',
+  nearDistrict: (id: string) => `/near/${id}/`,
+  nearTown: (districtId: string, id: string) => `/near/${districtId}/${id}/`,
+  /** What a browser looks postcodes up in, and names of places, and what lies near a district. */
+  nearPostcodes: '/near/postcodes.json',
+  nearNames: '/near/names.json',
+  nearPlaces: (districtId: string) => `/near/${districtId}/places.json`,
   words: '/words/',
   /** No page: below it stand the letters, once there are many words. */
   wordsAToZ: '/words/a-z/',

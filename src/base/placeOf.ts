@@ -16,6 +16,7 @@ function sayAddress(id: string): string {
 const pages = {
   concerns: addresses.concern,
   contacts: addresses.contact,
+  districts: addresses.nearDistrict,
   events: addresses.event,
   guides: addresses.guide,
   measures: addresses.figure,
@@ -40,6 +41,8 @@ const places: Record<string, (id: string) => string> = {
   ...pages,
   groups: addresses.group,
   urgent: addresses.urgentNumber,
+  // By its district, which its address holds: towns/pendle/colne.
+  towns: (place) => `${addresses.near}${place}/`,
   lists: (id) => frontPages[id as keyof typeof frontPages],
 };
 
@@ -51,7 +54,8 @@ const places: Record<string, (id: string) => string> = {
  */
 export function placeOf(entry: string): string {
   const [place = '', heading] = entry.split('#');
-  const [room = '', id = ''] = place.split('/');
+  const [room = '', ...rest] = place.split('/');
+  const id = rest.join('/');
   const addressOf = places[room];
   if (addressOf === undefined) throw new RangeError(`No pages for "${room}"`);
   return heading === undefined ? addressOf(id) : `${addressOf(id)}#${heading}`;

@@ -6,10 +6,11 @@ import type { Finding } from '#checks/finding.ts';
 import { isError } from '#checks/kinds.ts';
 import { reportFindings } from '#checks/report/reportFindings.ts';
 import { hasPage } from '#domain/places/hasPage.ts';
+import { ledgerName } from '#domain/addresses/ledgerName.ts';
 import { collectionsWithPages } from '#base/placeOf.ts';
 import { checkContent } from '#commands/check.ts';
 
-const withPages = new Set<string>(collectionsWithPages);
+const withPages = new Set<string>([...collectionsWithPages, 'towns']);
 
 /**
  * Adds the address of every new page to src/content/addresses.yaml, so that it is never lost. What stands there stays, and the
@@ -33,7 +34,7 @@ export async function keepAddresses(
   const kept = new Set(entries.filter(({ collection }) => collection === 'addresses').map(({ id }) => id));
   const fresh = entries
     .filter(({ collection, data }) => withPages.has(collection) && (collection !== 'places' || hasPage(data)))
-    .map(({ collection, id }) => `${collection}/${id}`)
+    .map(ledgerName)
     .filter((address) => !kept.has(address))
     .sort();
   if (fresh.length === 0) return [];

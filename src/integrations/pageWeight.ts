@@ -42,13 +42,16 @@ const listsOfWays: readonly string[] = [
 
 /**
  * The limits of the design: 9 KiB of HTML and 6 of CSS; pages of tables and charts, the news, and urgent help have a
- * second stylesheet (record.css, urgent.css). A small script for the menu on every page, more only where a page works something out. A pack to print is free.
+ * second stylesheet (record.css, urgent.css, near.css). A small script for the menu on every page, more only where a page works something out. A pack to print is free.
  */
 export function budgetOf(address: string): Budget {
   return {
     page: kibibytesFor(address) * 1024,
     css:
-      isHeavy(address) || address.startsWith(addresses.news) || address === addresses.urgentHelp
+      isHeavy(address) ||
+      address.startsWith(addresses.news) ||
+      address.startsWith(addresses.near) ||
+      address === addresses.urgentHelp
         ? 7 * 1024
         : stylesheetBudget,
     script: scriptBudget(address),
@@ -65,7 +68,12 @@ function scriptBudget(address: string): number {
 
 function featureBudget(address: string): number {
   if (address === addresses.search) return 24_500;
-  return isServiceList(address) || isGuide(address) || address === addresses.sayPage('coming-up') ? 6000 : 0;
+  return address.startsWith(addresses.near) ||
+    isServiceList(address) ||
+    isGuide(address) ||
+    address === addresses.sayPage('coming-up')
+    ? 6000
+    : 0;
 }
 
 function isHeavy(address: string): boolean {
@@ -75,7 +83,8 @@ function isHeavy(address: string): boolean {
 function kibibytesFor(address: string): number {
   if (address === addresses.guidesPack) return Infinity;
   if (listsOfWays.includes(address)) return 18;
-  return isHeavy(address) ? 30 : 15;
+  // District pages list their places, and draw the map.
+  return isHeavy(address) || address.startsWith(addresses.near) ? 30 : 15;
 }
 
 /** A guide with deadlines works out their dates. */

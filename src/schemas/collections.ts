@@ -16,12 +16,13 @@ import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
 import { navigationLink } from '#schemas/navigation.ts';
+import { localName, neighbour, outline, sector, town } from '#schemas/near.ts';
 import { newsItem } from '#schemas/news.ts';
 import { officialFigure } from '#schemas/officialFigures.ts';
 import { organisation } from '#schemas/organisations.ts';
 import { pageText } from '#schemas/pageTexts.ts';
 import { sitePage } from '#schemas/pages.ts';
-import { placeEvidence, postcodeEvidence } from '#schemas/placeNames.ts';
+import { placeEvidence } from '#schemas/placeNames.ts';
 import { place, placeSource, skippedUrn } from '#schemas/places.ts';
 import { planPage } from '#schemas/plans.ts';
 import { priority } from '#schemas/priorities.ts';
@@ -85,11 +86,15 @@ export const collections = {
   groups: { files: 'table', schema: group },
   coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
+  sectors: { files: 'table', schema: sector, closed: true },
+  neighbours: { files: 'table', schema: neighbour },
+  towns: { files: 'table', schema: town },
+  localNames: { files: 'table', schema: localName },
+  outlines: { files: 'table', schema: outline, closed: true },
   places: { files: 'csv', schema: place },
   placeSources: { files: 'table', schema: placeSource },
   skippedUrns: { files: 'table', schema: skippedUrn },
   placeNames: { files: 'table', schema: placeEvidence },
-  postcodes: { files: 'table', schema: postcodeEvidence },
   misspellings: { files: 'table', schema: misspelling },
   neverPrint: { files: 'table', schema: neverPrinted },
   urgent: { files: 'table', schema: urgent },
@@ -109,7 +114,7 @@ export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[
 
 export interface Collection {
   files: 'mdx' | 'yaml' | 'table' | 'csv';
-  /** Its rows may be mended, and none are added: a record of the past, or the words of pages that code makes. */
+  /** Its rows may be mended, and none are added: a record of the past, the words of pages that code makes, or what a command writes whole. */
   closed?: true;
   /** A table with a row for each page of the site, which cannot be split. It may be larger than other files, with one row a line. */
   grows?: true;

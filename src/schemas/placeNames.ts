@@ -38,23 +38,3 @@ export const placeEvidence = z.strictObject({
 });
 
 export type PlaceEvidence = z.output<typeof placeEvidence>;
-
-/** What one page says of where the first halves of postcodes are. */
-export const postcodeEvidence = z.strictObject({
-  ...evidence,
-  postcodes: z
-    .array(
-      z.strictObject({
-        outcode: z
-          .string()
-          .regex(/^[A-Z]{1,2}\d{1,2}$/, 'must be the first half of a postcode, such as BB8')
-          .meta({ label: 'Outward postcode', help: 'Its first half, such as BB8.' }),
-        districts: z.array(idOf('districts')).meta({ label: 'Districts', help: 'Those of the twelve it reaches.' }),
-        outside: z.boolean().default(false).meta({ label: 'Outside', help: 'true if it reaches another council too.' }),
-      }),
-    )
-    .min(1)
-    .meta({ label: 'Postcodes', help: 'First halves of postcodes.' }),
-});
-
-export type PostcodeEvidence = z.output<typeof postcodeEvidence>;

@@ -74,6 +74,14 @@ export const pagePlace = z
   .string()
   .regex(new RegExp(`^(${collectionsWithPages.join('|')})/[a-z0-9-]+$`), 'must look like services/short-breaks');
 
+/** What had an address: an entry, a list of services that is no more, or a town, which stands below its district. */
+export const formerPlace = z
+  .string()
+  .regex(
+    new RegExp(`^((${collectionsWithPages.join('|')})/[a-z0-9-]+|(services|towns)/[a-z0-9-]+/[a-z0-9-]+)$`),
+    'must look like services/short-breaks',
+  );
+
 /** Any page of this site that content can name: an entry's, a front page (`lists/events`), or a place on one (`groups/…`). */
 export const sitePlace = z
   .string()

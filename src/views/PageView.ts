@@ -41,6 +41,8 @@ export interface NavigationView {
   tools: { home: string; search: string; searchIsHere: boolean; urgentHelp: string; urgentIsHere: boolean };
   footer: LinkView[];
   footerNote: string;
+  /** The day the site was made, in words and for the script that says when it is long ago. */
+  made: { says: string; day: string; longAgo: string };
 }
 
 export interface UrgentLineView {

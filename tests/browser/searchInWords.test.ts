@@ -100,7 +100,7 @@ test.for(['speech therapy burnley', 'speech burnley', 'salt burnley'])(
     expect((await linksOf(page)).slice(0, 3)).toContain('/services/speech-and-language-therapy/');
     expect(await statusOf(page).textContent()).toContain('We looked everywhere in Lancashire, not only in Burnley.');
     await page.locator('#results').getByRole('link', { name: 'Who to contact in Burnley' }).click();
-    await page.waitForURL('**/contact/burnley/');
+    await page.waitForURL('**/near/burnley/');
   },
 );
 

@@ -92,6 +92,7 @@ describe('Header', () => {
         tools: { home: '/', search: '/search/', urgentHelp: '/urgent-help/' },
         footer: [],
         footerNote: '',
+        made: { says: '', day: '2026-11-30', longAgo: '' },
       },
     });
     expect(html.match(/aria-current/g)).toHaveLength(1);

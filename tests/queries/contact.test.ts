@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactById, contactPage } from '#queries/contact/contacts.ts';
-import { districtMap, districtPage, searchDistricts } from '#queries/contact/districts.ts';
+import { districtMap, searchDistricts } from '#queries/contact/districts.ts';
+import { districtPage } from '#queries/near/nearDistrict.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { onDay } from './support/onDay.ts';
 import { contactFile, districtRow, officerFile, rows, teamFile } from './support/samples.ts';
@@ -14,8 +15,8 @@ describe('the page of a district', () => {
     expect([name, area, page.address, page.title]).toEqual([
       'Burnley',
       'East',
-      '/contact/burnley/',
-      'Who to contact in Burnley',
+      '/near/burnley/',
+      'Burnley: who to contact, and places near you',
     ]);
     expect(officer.id).toBe('officer-east');
     expect(others.map(({ id }) => id)).toEqual(['officer-north', 'officer-south']);
@@ -43,15 +44,17 @@ describe('the page of a district', () => {
     await onDay('2026-11-30', {
       'districts.yaml': rows(districtRow({ id: 'long', name: longName }), districtRow()),
     });
-    const { page, officer, map } = await districtPage('long');
-    expect(page.title).toBe(`Who to contact in ${longName}`);
+    const { page, officer, map: drawn } = await districtPage('long');
+    const map = await districtMap('long');
+    expect(page.title).toBe(`${longName}: who to contact, and places near you`);
+    expect(drawn.drawing.title).toBe(`Map of the twelve districts of Lancashire. ${longName} is filled in.`);
     expect(decodeURIComponent(officer.mail?.href ?? '')).toBe(
       `mailto:team@example.org?subject=For the health officer, ${longName}`,
     );
     expect(map.title).toContain(`${longName} is marked, in the east.`);
     expect(map.lists.find(({ area }) => area === 'East')?.districts).toEqual([
-      { label: 'Burnley', href: '/contact/burnley/', current: false },
-      { label: longName, href: '/contact/long/', current: true },
+      { label: 'Burnley', href: '/near/burnley/', current: false },
+      { label: longName, href: '/near/long/', current: true },
     ]);
   });
 

@@ -21,11 +21,7 @@ it('shows the tasks in the order of their file, whatever they are called', async
 it('without tasks still leads to the districts, the team and where to start', async () => {
   await onDay('2026-11-30');
   const { tasks, districts, team, start, page } = await homePage();
-  expect([tasks, districts, start]).toEqual([
-    [],
-    [{ label: 'Burnley', href: '/contact/burnley/' }],
-    '/where-to-start/',
-  ]);
+  expect([tasks, districts, start]).toEqual([[], [{ label: 'Burnley', href: '/near/burnley/' }], '/where-to-start/']);
   expect(team).toEqual({
     title: 'The Partnership’s team',
     email: 'team@example.org',

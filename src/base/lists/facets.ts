@@ -1,10 +1,11 @@
-/** What the directory can be narrowed by. Each name stands in the address: /services/need/learning/, /services/?need=learning. */
+/**
+ * What the directory can be narrowed by. Not by district or area: all of it is for the whole county, so these would leave nothing out.
+ * Each name stands in the address: /services/need/learning/, /services/?need=learning.
+ */
 export const facets = [
   { id: 'need', heading: 'By need' },
   { id: 'condition', heading: 'By condition' },
   { id: 'age', heading: 'By age' },
-  { id: 'district', heading: 'By district' },
-  { id: 'area', heading: 'By area' },
   { id: 'kind', heading: 'By kind of help' },
   { id: 'how', heading: 'By how you get it' },
   { id: 'cost', heading: 'By cost' },

@@ -8,6 +8,7 @@ export const frontPages = {
   'find-help': addresses.services,
   guides: addresses.guides,
   'help-for-schools': addresses.servicesBy('kind', 'schools'),
+  near: addresses.near,
   news: addresses.news,
   organisations: addresses.organisations,
   places: addresses.places,

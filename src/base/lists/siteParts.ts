@@ -2,6 +2,7 @@
 export const siteParts = [
   'services',
   'guides',
+  'near',
   'contacts',
   'things-to-do',
   'events',

@@ -28,6 +28,7 @@ import { planFigure } from '#checks/content/planFigure.ts';
 import { promiseWords } from '#checks/content/promiseWords.ts';
 import { sameShortForm } from '#checks/content/sameShortForm.ts';
 import { sameTitle } from '#checks/content/sameTitle.ts';
+import { sectorOwner } from '#checks/content/sectorOwner.ts';
 import { shortForm } from '#checks/content/shortForm.ts';
 import { takenHeading } from '#checks/content/takenHeading.ts';
 import { waysToSayCircle, waysToSayConflict } from '#checks/content/waysToSayConflict.ts';
@@ -65,6 +66,7 @@ const checks: readonly EntryCheck[] = [
   waysToSayCircle,
   misspellingConflict,
   placeConflict,
+  sectorOwner,
   placeRows,
   oldNeeds,
   futureDate,

@@ -1,4 +1,5 @@
 import { entriesOf } from '#checks/entriesOf.ts';
+import { ledgerName } from '#domain/addresses/ledgerName.ts';
 import type { ClaimedId, Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
 
@@ -8,7 +9,7 @@ export function formerAddress(
   _date?: string,
   claimed: readonly ClaimedId[] = [],
 ): Finding[] {
-  const there = new Set([...entries, ...claimed].map(({ collection, id }) => `${collection}/${id}`));
+  const there = new Set([...entries.map(ledgerName), ...claimed.map(({ collection, id }) => `${collection}/${id}`)]);
   return entriesOf(entries, 'addresses').flatMap((entry) => {
     const isThere = there.has(entry.id);
     const say = (message: string, fix?: string): Finding => ({

@@ -1,5 +1,5 @@
 import { entryClaims, fixedClaims, type AddressClaim } from '#domain/addresses/addressClaims.ts';
-import { idsNobodyMayTake } from '#domain/addresses/pageRoutes.ts';
+import { frontsOfFolders, idsNobodyMayTake } from '#domain/addresses/pageRoutes.ts';
 import { collections } from '#schemas/collections.ts';
 import type { ClaimedId, Entry } from '#checks/entry.ts';
 import type { Finding } from '#checks/finding.ts';
@@ -43,7 +43,7 @@ export function oneAddress(entries: readonly Entry[], _date?: string, claimed: r
     if (idsNobodyMayTake.has(id))
       return `${refused}: addresses have this word for something else, such as the second page of a list. ${mend}`;
     if (holder?.entry !== name) return `${refused}: ${address} is ${whose}. ${mend}`;
-    const lower = shown.has(name) ? undefined : below.get(address);
+    const lower = shown.has(name) || frontsOfFolders.has(collection) ? undefined : below.get(address);
     return lower && `${refused}: other pages stand below ${address}, such as ${lower.address}. ${mend}`;
   }
 }

@@ -29,10 +29,7 @@ function claimsOf(entry: Entry): Claim[] {
       return { name: plainWords(name), where, entry, path: ['places', place] };
     });
   }
-  if (entry.collection !== 'postcodes') return [];
-  return entry.data.postcodes.map(({ outcode, districts }, place) => {
-    return { name: outcode, where: districts.join(', ') || 'outside', entry, path: ['postcodes', place] };
-  });
+  return [];
 }
 
 function problemOf({ name, where }: Claim): string | undefined {

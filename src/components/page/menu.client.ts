@@ -24,6 +24,13 @@ function openInPlace(menu: HTMLElement, list: HTMLElement): void {
   });
 }
 
+/** Says so once the site was made over seven days ago: facts of a site that nobody makes anew grow old unseen. */
+function sayAge(made: HTMLElement, now: number): void {
+  if (now - Date.parse(made.dataset['day'] ?? '') > 8 * 86_400_000) made.append(` ${made.dataset['longAgo'] ?? ''}`);
+}
+
+const made = document.getElementById('made');
+if (made) sayAge(made, Date.now());
 const menu = document.querySelector<HTMLElement>('.head .menu');
 const list = document.getElementById('nav');
 if (menu && list) openInPlace(menu, list);

@@ -1,3 +1,4 @@
+import { groupBy } from '#base/groupBy.ts';
 import { pageRoutes } from '#domain/addresses/pageRoutes.ts';
 import { placeOf } from '#base/placeOf.ts';
 
@@ -29,7 +30,7 @@ export function fixedClaims(): AddressClaim[] {
 
 /** Every address that entries have, in the order of the routes: where two meet, the later has to give way. */
 export function entryClaims(owners: readonly AddressOwner[]): AddressClaim[] {
-  const byCollection = Map.groupBy(owners, ({ collection }) => collection);
+  const byCollection = groupBy(owners, ({ collection }) => collection);
   return Object.values(pageRoutes).flatMap(({ each, former }) => {
     if (former)
       return (byCollection.get('addresses') ?? [])
@@ -40,8 +41,8 @@ export function entryClaims(owners: readonly AddressOwner[]): AddressClaim[] {
     const owners = byCollection.get(collection) ?? [];
     return owners
       .filter(({ data }) => has?.(data ?? {}) ?? true)
-      .map(({ id }) => ({
-        address: addressOf(id),
+      .map(({ id, data }) => ({
+        address: addressOf(id, data),
         entry: `${collection}/${id}`,
       }));
   });

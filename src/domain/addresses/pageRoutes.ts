@@ -19,7 +19,7 @@ export interface PageRoute {
   /** An address for each entry of a collection. */
   readonly each?: readonly [
     collection: string,
-    addressOf: (id: string) => string,
+    addressOf: (id: string, data?: Readonly<Record<string, unknown>>) => string,
     /** Which of its entries have one, if not all. */
     has?: (data: Readonly<Record<string, unknown>>) => boolean,
   ];
@@ -32,8 +32,7 @@ export interface PageRoute {
 /** An entry of a collection that `placeOf` knows. */
 const entry = (collection: string): PageRoute => ({ each: [collection, (id) => placeOf(`${collection}/${id}`)] });
 
-/** The lists of services whatever the districts are, which are content. */
-const listed = facetValues([]);
+const listed = facetValues();
 
 /**
  * Every file of src/pages, with the addresses that it makes: the check that no two things claim one address, the check of links,
@@ -51,7 +50,6 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'about/[id].astro': entry('pages'),
   'about/coverage.astro': { shows: 'pages/coverage' },
   'contact/index.astro': { fixed: [addresses.contacts] },
-  'contact/[district].astro': { each: ['districts', addresses.contactsFor] },
   'contact/[contact].astro': entry('contacts'),
   'events/[...calendar].ics.ts': {
     fixed: [
@@ -82,6 +80,14 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'have-your-say/you-said-we-did.astro': { shows: 'say/you-said-we-did' },
   'have-your-say/feed.xml.ts': { fixed: [addresses.answersFeed] },
   'have-your-say/[id].astro': entry('say'),
+  'near/index.astro': { fixed: [addresses.near] },
+  'near/[id]/index.astro': entry('districts'),
+  'near/[district]/[id].astro': {
+    each: ['towns', (id, data) => addresses.nearTown(String(data?.['district']), id)],
+  },
+  'near/postcodes.json.ts': { fixed: [addresses.nearPostcodes] },
+  'near/names.json.ts': { fixed: [addresses.nearNames] },
+  'near/[id]/places.json.ts': { each: ['districts', addresses.nearPlaces] },
   'news/[...page].astro': { fixed: [addresses.news] },
   'news/feed.xml.ts': { fixed: [addresses.newsFeed] },
   'organisations/index.astro': { fixed: [addresses.organisations] },
@@ -120,7 +126,6 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
       addresses.services,
       ...facets.flatMap(({ id: facet }) => listed[facet].map(({ id }) => addresses.servicesBy(facet, id))),
     ],
-    each: ['districts', (id) => addresses.servicesBy('district', id)],
   },
   'services/a-z/[...part].astro': { fixed: [addresses.servicesAToZ], below: [addresses.servicesAToZ] },
   'services/[id].astro': entry('services'),
@@ -136,6 +141,9 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
 
 /** Names that addresses use for something else everywhere: `page/2`, `kind/board`. No entry may have them. */
 export const idsNobodyMayTake: ReadonlySet<string> = new Set(['kind', 'page']);
+
+/** Collections whose pages have others below them: a district has its towns. */
+export const frontsOfFolders: ReadonlySet<string> = new Set(['districts']);
 
 const shown = new Set(Object.values(pageRoutes).flatMap(({ shows }) => shows ?? []));
 

@@ -1,4 +1,6 @@
-import type { PlaceEvidence, PostcodeEvidence } from '#schemas/placeNames.ts';
+import type { SectorRow } from '#schemas/near.ts';
+import type { PlaceEvidence } from '#schemas/placeNames.ts';
+import { sectorParts } from '#domain/near/sectorsOf.ts';
 import { plainWords } from '#domain/search/wordsOf.ts';
 
 /** Where towns, villages and postcodes are, as small as the search page needs it. Names as `plainWords` writes them. */
@@ -11,18 +13,26 @@ export interface PlaceList {
   readonly postcodes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The list of places, from what each page says. */
-export function placeList(places: readonly PlaceEvidence[], postcodes: readonly PostcodeEvidence[]): PlaceList {
+/**
+ * The list of places, from what each page says, and the first halves of postcodes, from their sectors.
+ *
+ * @param districts the ids of the twelve: whoever else has a sector lies outside
+ */
+export function placeList(
+  places: readonly PlaceEvidence[],
+  sectors: readonly Pick<SectorRow, 'id' | 'who'>[],
+  districts: readonly string[],
+): PlaceList {
   const towns: Record<string, string[]> = {};
   const outside: Record<string, string[]> = {};
   for (const { name, district, outside: council = '', alsoWritten = [] } of places.flatMap((page) => page.places)) {
     const list = district === undefined ? (outside[council] ??= []) : (towns[district] ??= []);
     list.push(...[name, ...alsoWritten].map(plainWords));
   }
-  const codes = postcodes.flatMap((page) => page.postcodes);
-  return {
-    towns,
-    outside,
-    postcodes: Object.fromEntries(codes.map(({ outcode, districts }) => [outcode.toLowerCase(), districts])),
-  };
+  const postcodes: Record<string, string[]> = {};
+  for (const { id, who } of sectors) {
+    const list = (postcodes[id.split('-')[0] ?? ''] ??= []);
+    for (const { where } of sectorParts(who)) if (districts.includes(where) && !list.includes(where)) list.push(where);
+  }
+  return { towns, outside, postcodes };
 }

@@ -1,6 +1,4 @@
-import type { District } from '#schemas/districts.ts';
 import { ages } from '#base/lists/ages.ts';
-import { areas } from '#base/lists/areas.ts';
 import { conditions } from '#base/lists/conditions.ts';
 import { costs } from '#base/lists/costs.ts';
 import type { FacetId } from '#base/lists/facets.ts';
@@ -18,9 +16,7 @@ export interface FacetValue {
 }
 
 /** Every value of every facet, in the order in which families read them. Each has a page, also while no service is under it. */
-export function facetValues(
-  districts: readonly Pick<District, 'id' | 'name'>[],
-): Record<FacetId, readonly FacetValue[]> {
+export function facetValues(): Record<FacetId, readonly FacetValue[]> {
   return {
     need: needs.map(({ id, label }) => ({ id, label, title: `Help with ${withSmall(label)}` })),
     condition: conditions.map(({ id, label, title }) => ({ id, label, title })),
@@ -29,8 +25,6 @@ export function facetValues(
       label,
       title: from === 0 ? `Help for children under ${to + 1}` : `Help for ages ${label}`,
     })),
-    district: districts.map(({ id, name }) => ({ id, label: name, title: `Help in ${name}` })),
-    area: areas.map(({ id, label }) => ({ id, label: `${label} Lancashire`, title: `Help in ${label} Lancashire` })),
     kind: kinds.map(({ id, label }) => ({ id, label, title: label })),
     how: routes.map(({ id, label, title }) => ({ id, label, title })),
     cost: costs.map(({ id, label, title }) => ({ id, label, title })),

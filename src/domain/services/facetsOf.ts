@@ -1,7 +1,5 @@
-import type { District } from '#schemas/districts.ts';
 import type { Service } from '#schemas/services.ts';
 import { ageGroupsOf } from '#base/lists/ages.ts';
-import { areas } from '#base/lists/areas.ts';
 import { conditions } from '#base/lists/conditions.ts';
 import type { FacetId } from '#base/lists/facets.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
@@ -11,26 +9,19 @@ import { needs } from '#base/lists/needs.ts';
 export type Facets = Readonly<Record<FacetId, readonly string[]>>;
 
 /** What of a service decides where it is found. */
-export type Sortable = Pick<
-  Service,
-  'needs' | 'conditions' | 'ages' | 'areas' | 'districts' | 'kind' | 'cost' | 'routes' | 'diagnosisNeeded'
->;
+export type Sortable = Pick<Service, 'needs' | 'conditions' | 'ages' | 'kind' | 'cost' | 'routes' | 'diagnosisNeeded'>;
 
 /**
- * Under which value of each facet a service is found: "any" need is every need and every condition, "all" areas every area.
- * A district has what its area has, unless the service names the districts it serves.
+ * Under which value of each facet a service is found: "any" need is every need and every condition.
  *
- * @example facetsOf({ needs: ['any'], ages: { from: 0, to: 4 }, areas: ['all'], kind: 'health', … }, districts).age // => ['under-5']
+ * @example facetsOf({ needs: ['any'], ages: { from: 0, to: 4 }, kind: 'health', … }).age // => ['under-5']
  */
-export function facetsOf(service: Sortable, districts: readonly Pick<District, 'id' | 'area'>[]): Facets {
+export function facetsOf(service: Sortable): Facets {
   const anyNeed = service.needs.includes('any');
-  const areaIds = idsOf(areas).filter((id) => service.areas.includes('all') || service.areas.includes(id));
   return {
     need: idsOf(needs).filter((id) => anyNeed || service.needs.includes(id)),
     condition: service.conditions ?? (anyNeed ? idsOf(conditions) : []),
     age: ageGroupsOf(service.ages),
-    district: service.districts ?? districts.filter(({ area }) => areaIds.includes(area)).map(({ id }) => id),
-    area: areaIds,
     kind: [service.kind],
     how: service.routes,
     cost: [service.cost],
@@ -49,9 +40,6 @@ export function isMeantFor(service: Sortable, facet: FacetId): boolean {
       return !service.needs.includes('any');
     case 'condition':
       return service.conditions !== undefined;
-    case 'district':
-    case 'area':
-      return service.districts !== undefined || !service.areas.includes('all');
     default:
       return true;
   }

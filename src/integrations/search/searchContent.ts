@@ -2,7 +2,8 @@ import type { Entry } from '#checks/entry.ts';
 import { placeList, type PlaceList } from '#domain/search/places.ts';
 import { topicsOf, type Topic } from '#domain/search/vocabulary.ts';
 import type { Misspelling } from '#schemas/misspellings.ts';
-import type { PlaceEvidence, PostcodeEvidence } from '#schemas/placeNames.ts';
+import type { SectorRow } from '#schemas/near.ts';
+import type { PlaceEvidence } from '#schemas/placeNames.ts';
 import type { WayToSay } from '#schemas/waysToSay.ts';
 import type { Word } from '#schemas/words.ts';
 
@@ -26,7 +27,8 @@ export function searchContent(entries: readonly Entry[]): SearchContent {
     misspellings: new Map(misspellings.map(({ id, wrong }) => [id, wrong])),
     places: placeList(
       of('placeNames').map(({ data }) => data as PlaceEvidence),
-      of('postcodes').map(({ data }) => data as PostcodeEvidence),
+      of('sectors').map(({ data }) => data as SectorRow),
+      of('districts').map(({ id }) => id),
     ),
   };
 }

@@ -10,21 +10,12 @@ import { reachViews } from '#queries/page/reach.ts';
 import type { DistrictOfficerView } from '#views/SearchView.ts';
 import type { District } from '#schemas/districts.ts';
 import { contactView } from '#queries/contact/contacts.ts';
-import { districtBodies, firstPeople, peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
-import { pageView } from '#queries/page/pageView.ts';
-import { dateView, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
-
-/** One page for each district, for `getStaticPaths`. */
-export async function districtPaths(): Promise<{ params: { district: string }; props: { id: string } }[]> {
-  const entries = await entriesOf('districts');
-  return entries.map(({ id }) => ({ params: { district: id }, props: { id } }));
-}
 
 /** Links to all twelve districts, A to Z. */
 export async function districtLinks(): Promise<LinkView[]> {
   const districts = await allDistricts();
-  return districts.map(({ id, name }) => ({ label: name, href: addresses.contactsFor(id) }));
+  return districts.map(({ id, name }) => ({ label: name, href: addresses.nearDistrict(id) }));
 }
 
 /** The twelve districts for the search page, A to Z, each with whom to contact about health. */
@@ -34,7 +25,7 @@ export async function searchDistricts(): Promise<DistrictOfficerView[]> {
     districts.map(async ({ id, name, area, confirmed }) => ({
       id,
       label: name,
-      href: addresses.contactsFor(id),
+      href: addresses.nearDistrict(id),
       areaId: area,
       area: entryOf(areas, area).label,
       confirmed,
@@ -54,7 +45,7 @@ export async function districtMap(hereId?: string) {
       .filter(({ area }) => area === id)
       .map((district) => ({
         label: district.name,
-        href: addresses.contactsFor(district.id),
+        href: addresses.nearDistrict(district.id),
         current: district.id === hereId,
       })),
   }));
@@ -64,51 +55,6 @@ export async function districtMap(hereId?: string) {
       ? `Twelve districts in three areas. ${here.name} is marked, in the ${here.area}.`
       : 'Twelve districts in three areas.',
     lists,
-  };
-}
-
-/** Everything that a district's page shows. */
-export async function districtPage(id: string) {
-  const district = (await allDistricts()).find((item) => item.id === id);
-  if (!district) throw new Error(`There is no district "${id}".`);
-  const area = entryOf(areas, district.area).label;
-  const officers = await healthOfficers();
-  const own = officerOf(officers, district.area, district.name);
-  const others = officers.filter((officer) => officer !== own);
-  const start = await firstPeople();
-  const page = await pageView({
-    address: addresses.contactsFor(id),
-    title: `Who to contact in ${district.name}`,
-    summary: `Who to ask in ${district.name} about health, school and care for a child or young person with special educational needs or disabilities.`,
-    section: 'contacts',
-    review: reviewView(own.data.reviewed),
-    sources: [...sourceLines(own.data.sources), ...evidenceSource(district)],
-    search: { type: 'contact', filters: { need: [], age: [], area: [district.area], kind: [] } },
-  });
-  return {
-    // The numbers stand after the people to ask, and need not stand again at the foot.
-    page: { ...page, urgent: [] },
-    answer: start.answer,
-    name: district.name,
-    area,
-    confirmed: district.confirmed,
-    evidence: district.evidence && {
-      note: district.evidence.note,
-      publisher: district.evidence.publisher,
-      url: district.evidence.url,
-    },
-    people: start.people,
-    toAsk: await peopleToAsk(id),
-    bodies: await districtBodies(district),
-    urgent: page.urgent,
-    officer: await contactView(own, district.name),
-    officerPage: { label: 'What a health officer does, and does not do', href: addresses.contact(own.id) },
-    help: { label: `All help in ${district.name}`, href: addresses.servicesBy('district', id) },
-    outside: addresses.contactsOutside,
-    map: await districtMap(id),
-    others: await Promise.all(
-      others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label)),
-    ),
   };
 }
 
@@ -125,7 +71,7 @@ export async function healthOfficers(): Promise<CollectionEntry<'contacts'>[]> {
  *
  * @throws if no contact has that role
  */
-function officerOf(officers: readonly CollectionEntry<'contacts'>[], area: AreaId, district: string) {
+export function officerOf(officers: readonly CollectionEntry<'contacts'>[], area: AreaId, district: string) {
   const own = officers.find(({ data }) => data.area === area);
   if (own) return own;
   throw new Error(
@@ -143,11 +89,4 @@ export async function districtNames(ids: readonly string[]): Promise<string[]> {
 export async function allDistricts(): Promise<District[]> {
   const entries = await entriesOf('districts');
   return entries.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => byName(a.name, b.name));
-}
-
-function evidenceSource({ evidence }: District) {
-  if (!evidence) return [];
-  return [
-    { text: evidence.publisher, href: evidence.url, ...(evidence.asAt ? { asAt: dateView(evidence.asAt) } : {}) },
-  ];
 }

@@ -1,11 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
 import type { SitePartId } from '#base/lists/siteParts.ts';
+import { inWords } from '#base/dates/inWords.ts';
+import { fill } from '#base/text/fill.ts';
 import { placeOf } from '#base/placeOf.ts';
 import type { LinkView, NavigationView } from '#views/PageView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { linkViews, pageText } from '#queries/page/pageText.ts';
+import { siteDate } from '#queries/page/siteSettings.ts';
 
 /** Pages that have a search box of their own, and the one on which nothing may stand before the help. */
 const ownSearch: readonly (string | undefined)[] = [addresses.home, addresses.search, addresses.urgentHelp, undefined];
@@ -32,7 +35,7 @@ export async function navigationFor(
   address: string | undefined,
   section: SitePartId | undefined,
 ): Promise<NavigationView> {
-  const { siteName, stage, footerNote } = await pageText('every-page');
+  const { siteName, stage, footerNote, made, madeLongAgo } = await pageText('every-page');
   const rows = await navigationRows();
   return {
     siteName,
@@ -53,6 +56,7 @@ export async function navigationFor(
     },
     footer: linkViews(rows.filter(({ foot }) => foot)),
     footerNote,
+    made: { says: fill(made, { day: inWords(siteDate()) }), day: siteDate(), longAgo: madeLongAgo },
   };
 }
 

@@ -18,7 +18,7 @@ export async function titleOf(place: string): Promise<string> {
   return headings.find((heading) => heading.slug === slug)?.text ?? nameOf(entry.data);
 }
 
-/** Words have a term, urgent numbers an action, all others a title. */
+/** Words have a term, urgent numbers an action, districts a name, all others a title. */
 function nameOf(data: CollectionEntry<Named>['data']): string {
   if ('title' in data) return data.title;
   if ('name' in data) return data.name;

@@ -2,15 +2,14 @@ import { addresses } from '#base/addresses.ts';
 import { facets, type FacetId } from '#base/lists/facets.ts';
 import { facetValues } from '#domain/services/facetValues.ts';
 import type { BrowseGroupView } from '#views/ListView.ts';
-import { allDistricts } from '#queries/contact/districts.ts';
 import { linkViews, pageText } from '#queries/page/pageText.ts';
 
 /** Long groups, and those that few people look for, wait behind their heading. */
-const folded: readonly FacetId[] = ['condition', 'district', 'area', 'how', 'cost', 'diagnosis'];
+const folded: readonly FacetId[] = ['condition', 'how', 'cost', 'diagnosis'];
 
 /** The links that narrow the list of help. The reader's own place among them is marked. */
 export async function browseGroups(address?: string): Promise<BrowseGroupView[]> {
-  const values = facetValues(await allDistricts());
+  const values = facetValues();
   const { otherWays, otherWaysHeading } = await pageText('find-help');
   const ways = linkViews(otherWays);
   const groups = facets.map(({ id: facet, heading }): BrowseGroupView => {

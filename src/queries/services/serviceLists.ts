@@ -11,7 +11,6 @@ import { writePlaced } from '#domain/services/narrow.ts';
 import type { HitListView, NarrowView, PagesView } from '#views/ListView.ts';
 import type { LinkView, PageView } from '#views/PageView.ts';
 import { browseGroups } from '#queries/services/browseGroups.ts';
-import { allDistricts } from '#queries/contact/districts.ts';
 import { linkViews, pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
 import { plainServiceHit, servicesByName, servicesForFamilies } from '#queries/services/services.ts';
@@ -72,15 +71,14 @@ async function wholeList() {
 /** The list for each value of each facet, also while no service has it. */
 async function facetLists() {
   const texts = await pageText('find-help');
-  const districts = await allDistricts();
-  const values = facetValues(districts);
+  const values = facetValues();
   const services = await servicesByName();
   const forFamilies = await servicesForFamilies();
   return facets.flatMap(({ id: facet }) => {
     // A list of help for families leaves out what only a school can use, unless somebody asks for that.
     const placed = (facet === 'kind' ? services : forFamilies).map((entry) => ({
       entry,
-      ids: facetsOf(entry.data, districts)[facet],
+      ids: facetsOf(entry.data)[facet],
     }));
     return values[facet].flatMap((value) => {
       const entries = placed.filter(({ ids }) => ids.includes(value.id)).map(({ entry }) => entry);
@@ -119,14 +117,7 @@ async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Pr
   const [own, general] = partedBy(entries, ({ data }) => facet !== undefined && isMeantFor(data, facet));
   if (own.length === 0) return byKind(general, facet === undefined);
   const texts = await pageText('find-help');
-  const everyone =
-    facet === undefined
-      ? texts.list
-      : isOfNeeds(facet)
-        ? texts.forAnyNeed
-        : isOfPlaces(facet)
-          ? texts.forAllOfLancashire
-          : texts.list;
+  const everyone = facet === undefined ? texts.list : isOfNeeds(facet) ? texts.forAnyNeed : texts.list;
   return [
     { heading: texts.list, shown: false, hits: await Promise.all(own.map(plainServiceHit)) },
     { heading: everyone, shown: true, hits: await Promise.all(general.map(plainServiceHit)) },
@@ -135,8 +126,7 @@ async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Pr
 
 /** By kind of help, each with its heading. Only the whole list can be narrowed in place. */
 async function byKind(entries: readonly Service[], narrowable: boolean): Promise<HitListView[]> {
-  const districts = await allDistricts();
-  const values = facetValues(districts);
+  const values = facetValues();
   const lists = kinds.map(async ({ id, label }) => ({
     heading: label,
     shown: true,
@@ -150,7 +140,7 @@ async function byKind(entries: readonly Service[], narrowable: boolean): Promise
           return {
             ...hit,
             facts,
-            ...(narrowable ? { placed: writePlaced(facetsOf(entry.data, districts), values) } : {}),
+            ...(narrowable ? { placed: writePlaced(facetsOf(entry.data), values) } : {}),
           };
         }),
     ),
@@ -169,7 +159,7 @@ function partedBy<Item>(items: readonly Item[], test: (item: Item) => boolean): 
 function facetList(
   texts: ListTexts,
   facet: FacetId,
-  { id, label, title }: FacetValue,
+  { id, title }: FacetValue,
   own: number,
   general: number,
 ): ServiceList {
@@ -177,12 +167,9 @@ function facetList(
     address: addresses.servicesBy(facet, id),
     title,
     summary: fill(texts.partSummary, { list: title }),
-    answer: fill(answerOf(texts, facet, own, general), { count: own, general }),
+    answer: fill(answerOf(texts, own, general), { count: own, general }),
     facet,
     more: [
-      ...(facet === 'district'
-        ? [{ label: fill(texts.contactsIn, { place: label }), href: addresses.contactsFor(id) }]
-        : []),
       ...(general > entriesOnPage
         ? [{ label: fill(texts.allHelp, { count: general }), href: addresses.services }]
         : []),
@@ -190,19 +177,15 @@ function facetList(
   };
 }
 
-function answerOf(texts: ListTexts, facet: FacetId, own: number, general: number): string {
+function answerOf(texts: ListTexts, own: number, general: number): string {
   if (own + general === 0) return texts.none;
-  if (own === 0) return isOfNeeds(facet) ? texts.onlyForAnyNeed : texts.onlyForAllOfLancashire;
+  if (own === 0) return texts.onlyForAnyNeed;
   if (general === 0) return own === 1 ? texts.one : texts.many;
   return own === 1 ? texts.oneAndGeneral : texts.manyAndGeneral;
 }
 
 function isOfNeeds(facet: FacetId): boolean {
   return facet === 'need' || facet === 'condition';
-}
-
-function isOfPlaces(facet: FacetId): boolean {
-  return facet === 'district' || facet === 'area';
 }
 
 function pathsOf(list: ServiceList, entries: readonly Service[]) {

@@ -8,6 +8,7 @@ import { fill } from '#base/text/fill.ts';
 import { namesInWords } from '#base/text/namesInWords.ts';
 import { agesInWords } from '#domain/services/agesInWords.ts';
 import { areasInWords } from '#domain/services/areasInWords.ts';
+import { areasOf } from '#domain/services/areasOf.ts';
 import { facetsOf } from '#domain/services/facetsOf.ts';
 import { notKnownLines } from '#domain/services/notKnownLines.ts';
 import { sortAnswers } from '#domain/services/sortAnswers.ts';
@@ -154,8 +155,8 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
 
 /** What search can be narrowed by. */
 function searchFilters(data: Service) {
-  const { need, age, area, kind } = facetsOf(data, []);
-  return { need, age, area, kind };
+  const { need, age, kind } = facetsOf(data);
+  return { need, age, area: areasOf(data), kind };
 }
 
 /** What lists and pages say of help that is not simply there. */

@@ -13,6 +13,8 @@ export const helpTexts = [
       })
       .meta({ label: 'Stage', help: 'The quiet line that says how far this site has got.' }),
     footerNote: words('Note in the footer', 'Where the facts of this site come from.'),
+    made: words('Made on', 'In the foot of every page: the day the site was made.', 'day'),
+    madeLongAgo: words('Made long ago', 'Beside it once that is over a week ago, where script runs.'),
     home: words('Home', 'The first breadcrumb of every page.'),
     listDates: words('Dates of a list', 'Beside the oldest date among the things in a list.'),
     listSources: words('Sources of a list', 'Where the sources of a list would stand.'),
@@ -34,13 +36,7 @@ export const helpTexts = [
     otherWays: links('Other ways', 'Links that lead elsewhere than to a part of the list.'),
     list: words('The list', 'The heading of a list, for those who hear the page.'),
     forAnyNeed: words('For any need', 'Over help for everyone, in the list of a need.'),
-    forAllOfLancashire: words('For all of Lancashire', 'Over help for everyone, in the list of a place.'),
-    partSummary: words(
-      'Summary of a part',
-      'For search and previews, of the list of a need, an age or a place.',
-      'list',
-    ),
-    contactsIn: words('Contacts', 'The link to whom to contact in a district.', 'place'),
+    partSummary: words('Summary of a part', 'For search and previews, of the list of a need or an age.', 'list'),
     allHelp: words('All help', 'The link from a part of the list to all help.', 'count'),
     none: words('No help', 'The answer of a list with nothing in it.'),
     one: words('One', 'The answer of a list of one.'),
@@ -48,7 +44,6 @@ export const helpTexts = [
     oneAndGeneral: words('One, and help for everyone', 'The answer of such a list.', 'general'),
     manyAndGeneral: words('Several, and help for everyone', 'The answer of such a list.', 'count', 'general'),
     onlyForAnyNeed: words('Only help for any need', 'The answer of such a list.', 'general'),
-    onlyForAllOfLancashire: words('Only help for all of Lancashire', 'The answer of such a list.', 'general'),
   }),
   z.strictObject({
     id: z.literal('all-help'),

@@ -32,7 +32,7 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
     id: string;
     name: string;
   }[];
-  const districts = rows.map(({ id, name }) => ({ id, label: name, href: addresses.contactsFor(id) }));
+  const districts = rows.map(({ id, name }) => ({ id, label: name, href: addresses.nearDistrict(id) }));
   return {
     name: 'This site',
     find: async (phrase) => {

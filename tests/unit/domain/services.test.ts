@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '#base/lists/questions.ts';
 import { agesInWords } from '#domain/services/agesInWords.ts';
+import { areasOf } from '#domain/services/areasOf.ts';
 import { areasInWords } from '#domain/services/areasInWords.ts';
 import { conditions } from '#base/lists/conditions.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
@@ -46,14 +47,8 @@ describe('notKnownLines', () => {
   });
 });
 
-const districts = [
-  { id: 'burnley', area: 'east' },
-  { id: 'lancaster', area: 'north' },
-] as const;
-
 const everyone: Sortable = {
   needs: ['any'],
-  areas: ['all'],
   ages: { from: 4, to: 5 },
   kind: 'care',
   cost: 'free',
@@ -69,12 +64,10 @@ describe('countAnswers', () => {
 });
 
 describe('facetsOf', () => {
-  it('puts "any" under every need and condition, and "all" under every area and district', () => {
-    const facets = facetsOf(everyone, districts);
+  it('puts "any" under every need and condition', () => {
+    const facets = facetsOf(everyone);
     expect(facets.need).toHaveLength(4);
     expect(facets.condition).toEqual(conditions.map(({ id }) => id));
-    expect(facets.area).toEqual(['north', 'south', 'east']);
-    expect(facets.district).toEqual(['burnley', 'lancaster']);
     expect(facets.age).toEqual(['under-5', '5-to-10']);
     expect([facets.kind, facets.cost, facets.how, facets.diagnosis]).toEqual([
       ['care'],
@@ -85,37 +78,32 @@ describe('facetsOf', () => {
   });
 
   it('keeps to the named ones otherwise', () => {
-    const facets = facetsOf(
-      { ...everyone, needs: ['learning'], areas: ['east'], ages: { from: 16, to: 25 }, diagnosisNeeded: 'not-known' },
-      districts,
-    );
-    expect([facets.need, facets.condition, facets.area, facets.district, facets.age, facets.diagnosis]).toEqual([
-      ['learning'],
-      [],
-      ['east'],
-      ['burnley'],
-      ['16-to-25'],
-      [],
-    ]);
+    const facets = facetsOf({
+      ...everyone,
+      needs: ['learning'],
+      ages: { from: 16, to: 25 },
+      diagnosisNeeded: 'not-known',
+    });
+    expect([facets.need, facets.condition, facets.age, facets.diagnosis]).toEqual([['learning'], [], ['16-to-25'], []]);
   });
 
-  it('believes a service that names its districts and conditions', () => {
-    const facets = facetsOf({ ...everyone, districts: ['lancaster'], conditions: ['autism'] }, districts);
-    expect([facets.district, facets.condition]).toEqual([['lancaster'], ['autism']]);
+  it('believes a service that names its conditions', () => {
+    expect(facetsOf({ ...everyone, conditions: ['autism'] }).condition).toEqual(['autism']);
+  });
+});
+
+describe('areasOf', () => {
+  it('takes "all" for every area', () => {
+    expect(areasOf({ areas: ['all'] })).toEqual(['north', 'south', 'east']);
+    expect(areasOf({ areas: ['east'] })).toEqual(['east']);
   });
 });
 
 describe('isMeantFor', () => {
   it('tells what is for some from what is for everyone', () => {
-    expect([isMeantFor(everyone, 'need'), isMeantFor(everyone, 'condition'), isMeantFor(everyone, 'district')]).toEqual(
-      [false, false, false],
-    );
-    const some: Sortable = { ...everyone, needs: ['learning'], areas: ['east'], conditions: ['autism'] };
-    expect([isMeantFor(some, 'need'), isMeantFor(some, 'condition'), isMeantFor(some, 'area')]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect([isMeantFor(everyone, 'need'), isMeantFor(everyone, 'condition')]).toEqual([false, false]);
+    const some: Sortable = { ...everyone, needs: ['learning'], conditions: ['autism'] };
+    expect([isMeantFor(some, 'need'), isMeantFor(some, 'condition')]).toEqual([true, true]);
     expect(isMeantFor(everyone, 'age')).toBe(true);
   });
 });

@@ -6,15 +6,16 @@ const owners = [
   { collection: 'words', id: 'senco' },
   { collection: 'services', id: 'portage' },
   { collection: 'districts', id: 'burnley' },
+  { collection: 'towns', id: 'padiham', data: { district: 'burnley' } },
 ];
 
 it('parts pages with sentences of their own from those that a template makes from a table', () => {
   const fromTables = [
     '/words/senco/',
     '/words/a-z/s/',
-    '/contact/burnley/',
+    '/near/burnley/',
     '/services/need/learning/',
-    '/services/district/burnley/',
+    '/near/burnley/padiham/',
     '/services/page/2/',
     '/events/kind/board/',
   ];

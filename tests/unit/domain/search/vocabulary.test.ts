@@ -76,16 +76,15 @@ test('the list of places is small letters, by district, council and postcode', (
       { name: 'Blackpool', outside: 'Blackpool Council' },
     ],
   };
-  const codes = {
-    id: 'b',
-    title: 'B',
-    url: 'https://b.example',
-    postcodes: [{ outcode: 'BB5', districts: ['hyndburn'], outside: false }],
-  };
-  expect(placeList([evidence], [codes])).toEqual({
+  const sectors = [
+    { id: 'bb5-0', who: 'hyndburn' },
+    { id: 'bb5-1', who: 'bury, BY hyndburn, D rossendale' },
+    { id: 'fy1-1', who: 'blackpool' },
+  ];
+  expect(placeList([evidence], sectors, ['hyndburn', 'rossendale'])).toEqual({
     towns: { hyndburn: ['clayton le moors', 'clayton'] },
     outside: { 'Blackpool Council': ['blackpool'] },
-    postcodes: { bb5: ['hyndburn'] },
+    postcodes: { bb5: ['hyndburn', 'rossendale'], fy1: [] },
   });
 });
 

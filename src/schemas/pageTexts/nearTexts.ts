@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { answer, listFields, words } from '#schemas/pageTexts/textFields.ts';
+
+/** The words of "Near you": the page itself, what the look-up says, and the pages of districts and towns. */
+export const nearTexts = [
+  z.strictObject({
+    id: z.literal('near'),
+    ...listFields,
+    answer,
+    choose: words('Choose', 'Over the districts and their towns.'),
+    map: words('Map', 'What the map shows, for those who cannot see it.'),
+    mapHere: words('Map of a district', 'What the map shows on its page.', 'district'),
+    mapTown: words('Map of a town', 'What the map shows on its page.', 'district', 'town'),
+    mapNote: words('Under the map', 'What it is, and whose data.'),
+    neighbours: words('Neighbours', 'Over the councils next to Lancashire.'),
+    neighboursSay: words('Neighbours, in a sentence', 'Who decides about help there.'),
+    about: words('About', 'Over where the postcodes and names come from.'),
+    data: z
+      .array(words('Line', 'A sentence about the data, or the words its licence asks for.'))
+      .min(1)
+      .meta({
+        label: 'Data',
+        help: 'Where the postcodes, names and outlines come from, and the words their licences ask for.',
+      }),
+    allContacts: words('Who to contact', 'The link to the page about who to contact.'),
+  }),
+  z.strictObject({
+    id: z.literal('look-up'),
+    label: words('Label', 'Over the box for a postcode or a name.'),
+    button: words('Button', 'On the button.'),
+    promise: words('Promise', 'Under the box: what becomes of what is typed.'),
+    isIn: words('Is in', 'The answer for a postcode or a name.', 'typed', 'place'),
+    others: words('Others', 'Where postcodes that begin the same belong to several.', 'start', 'others'),
+    notYours: words('Not yours', 'The link to the districts, under each answer.'),
+    go: words('Go', 'The link to the page of a place.', 'place'),
+    outside: words('Outside', 'The answer for a neighbour’s postcode or name.', 'typed', 'council'),
+    localOffer: words('Local offer', 'The link to a neighbour’s local offer.', 'council'),
+    noSector: words('No such postcode', 'Where no postcode begins so.', 'start'),
+    noOutcode: words('Far away', 'Where the first half is none of ours.', 'start'),
+    several: words('Several', 'Where a name, or the start of a postcode, may be in several places.', 'typed'),
+    unknown: words('Unknown', 'Where we do not know a name.', 'typed'),
+    nothing: words('Nothing', 'Where nothing was typed.'),
+    failed: words('Failed', 'Where the list did not load.'),
+    nearest: words('Nearest', 'Over the places near a postcode.', 'start'),
+    nearestNote: words('Nearest, in a sentence', 'How the miles are measured.', 'start'),
+    miles: words('Miles', 'How far a place is.', 'count'),
+    oneMile: words('One mile', 'How far a place is that is near.'),
+  }),
+  z.strictObject({
+    id: z.literal('near-place'),
+    districtTitle: words('Title of a district', 'The heading of its page.', 'district'),
+    districtSummary: words('Summary of a district', 'For search and previews.', 'district'),
+    townTitle: words('Title of a town', 'The heading of its page.', 'town', 'district'),
+    townSummary: words('Summary of a town', 'For search and previews.', 'town'),
+    townAnswer: words('Answer of a town', 'The highlighted first sentence.', 'town', 'district'),
+    council: words('Council', 'Who decides about help there.', 'district'),
+    ring: words('Who to ring', 'Over the four people.', 'place'),
+    known: words('People you may know', 'Over people that a family may know already.'),
+    placesHeading: words('Places', 'Over the places.', 'place'),
+    noPlaces: words('No places', 'Where we list no place yet.', 'place'),
+    towns: words('Towns', 'Over the towns of a district that have a page.', 'district'),
+    toDistrict: words('To the district', 'The link from a town to its district.', 'district'),
+    map: words('Map', 'Over the map.', 'district'),
+    help: words('Help', 'The link to all help.'),
+    officer: words('Officer', 'The link to the page of a health officer.'),
+    live: words('Outside', 'The link for those who live elsewhere.'),
+    share: words('Share', 'Over the address to send on.'),
+    shareSay: words('Share, in a sentence', 'What the address says, and what not.', 'place'),
+    wrong: words('Moved or closed', 'The link to tell us that a place is not as we say.'),
+    wrongSubject: words('Subject', 'Of the email that such a link starts.', 'place'),
+    miles: words('Miles', 'How the miles on a town’s page are measured.', 'town'),
+  }),
+] as const;

@@ -1,0 +1,80 @@
+import type { LinkView } from '#views/PageView.ts';
+
+/** The drawn map: the shapes in their order, the marked one last, and what is said of it. */
+export interface OutlineMapView {
+  title: string;
+  note: string;
+  shapes: { path: string; kind: 'district' | 'here' | 'outside' }[];
+  labels: { lines: string[]; x: number; y: number; here: boolean }[];
+  /** A town, on its own page. */
+  dot: { x: number; y: number; name: string } | undefined;
+}
+
+/** A district with its towns that have a page. */
+export interface DistrictTownsView extends LinkView {
+  current: boolean;
+  towns: LinkView[];
+}
+
+/** What the look-up needs in the browser: words with blanks, and the names behind the ids. */
+export interface LookUpView {
+  /** The district whose page this is. */
+  here: string | undefined;
+  /** Where pages of places begin, and the files that are looked things up in. */
+  near: string;
+  files: { postcodes: string; names: string; places: string | undefined };
+  texts: Readonly<Record<LookUpText, string>>;
+  /** `pendle`, and `pendle/colne` for a town that has a page. */
+  names: Readonly<Record<string, string>>;
+  neighbours: Readonly<Record<string, { name: string; href: string }>>;
+}
+
+export type LookUpText =
+  | 'isIn'
+  | 'others'
+  | 'notYours'
+  | 'go'
+  | 'outside'
+  | 'localOffer'
+  | 'noSector'
+  | 'noOutcode'
+  | 'several'
+  | 'unknown'
+  | 'nothing'
+  | 'failed'
+  | 'nearest'
+  | 'nearestNote'
+  | 'miles'
+  | 'oneMile';
+
+/** A council next to Lancashire, and where its local offer is. */
+export interface NeighbourView {
+  name: string;
+  /** Its page here, if it has one. */
+  href: string | undefined;
+  localOffer: LinkView;
+  /** The date of that page, or that it has none. */
+  date: string;
+}
+
+/** What lies near a district, for the look-up in the browser: by kind, in the order of the page. */
+export interface NearPlacesView {
+  kinds: { heading: string; places: NearPlaceView[] }[];
+}
+
+/** A place as the lists of "Near you" show it. */
+export interface NearPlaceView {
+  name: string;
+  /** Its town. */
+  says: string;
+  call: { href: string; number: string } | undefined;
+  east: number;
+  north: number;
+}
+
+/** Places of one kind under their heading. */
+export interface PlacesOfKindView {
+  heading: string;
+  /** `far`: how far away, where that is known. */
+  places: (NearPlaceView & { far: string | undefined })[];
+}
