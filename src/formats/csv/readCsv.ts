@@ -27,10 +27,11 @@ export function readCsv(text: string, delimiter = ','): { rows: CsvRow[] } | { p
     const read = parse(plain, { delimiter, info: true, raw: true, relax_column_count: true }) as unknown as RawRecord[];
     let line = 1;
     const rows: CsvRow[] = [];
-    for (const { record, raw } of read) {
+    for (const { record, raw: asRead } of read) {
+      const raw = asRead.replace(/^\r?\n|\r?\n?$/g, '');
       if (record.some((cell) => cell !== ''))
         rows.push({ cells: record.map(unguarded), line, columnOf: (cell) => columnIn(raw, cell, delimiter) });
-      line += raw.split('\n').length - 1;
+      line += raw.split('\n').length;
     }
     return { rows };
   } catch (error) {
@@ -52,15 +53,14 @@ function unguarded(cell: string): string {
 
 /** Asked only for messages, so the line is gone through again. */
 function columnIn(raw: string, cell: number, delimiter: string): number {
-  const content = raw.replace(/\r?\n$/, '');
   let inQuotes = false;
   let at = 0;
-  for (let index = 0; index < content.length; index++) {
+  for (let index = 0; index < raw.length; index++) {
     if (at === cell) return index + 1;
-    if (content[index] === '"') inQuotes = !inQuotes;
-    else if (content[index] === delimiter && !inQuotes) at++;
+    if (raw[index] === '"') inQuotes = !inQuotes;
+    else if (raw[index] === delimiter && !inQuotes) at++;
   }
-  return content.length + 1;
+  return raw.length + 1;
 }
 
 function plainProblem(code: string): string {

@@ -48,6 +48,7 @@ export async function listFiles(
       if (item.isSymbolicLink()) refuse(file, 'This is a link to another file. Put the file itself here.');
       else if (item.isDirectory())
         refuse(file, 'Folders do not belong here. Put the file straight into the collection’s folder.');
+      else if (wanted === '.csv' && item.isFile() && item.name.endsWith('.last-import.csv')) continue;
       else if (!item.isFile()) refuse(file, 'This is no file that can be read to its end. Delete it.');
       else if (pictureEndings.has(ending)) pictures.push(file);
       else if (ending !== wanted)

@@ -38,7 +38,7 @@ export async function placePage({ id, data }: PlaceEntry) {
   const needs = needsOfPlace(data, siteDate());
   const answer = fill(words.intro, {
     town: data.town ?? district?.name ?? '',
-    ages: ages === undefined ? '' : fill(texts.ages, { ages }),
+    ages: ages === undefined ? '' : ` ${fill(texts.ages, { ages })}`,
   });
   return {
     page: await pageView({
