@@ -47,6 +47,10 @@ export const neighbour = z.strictObject({
   id: slug,
   name: line(60).meta({ label: 'Name', help: 'The council, as families write it.' }),
   organisation: idOf('organisations').optional().meta({ label: 'Organisation', help: 'Its page here, if it has one.' }),
+  outcodes: z
+    .array(z.string().regex(/^[A-Z]{1,2}\d{1,2}$/, 'must be the first half of a postcode, such as FY1'))
+    .optional()
+    .meta({ label: 'Outcodes', help: 'First halves of postcodes that lie wholly in it.' }),
   localOffer: z
     .strictObject({
       url: webAddress.meta({ label: 'Address', help: 'A page of its local offer that somebody read.' }),

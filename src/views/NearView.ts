@@ -26,7 +26,7 @@ export interface LookUpView {
   texts: Readonly<Record<LookUpText, string>>;
   /** `pendle`, and `pendle/colne` for a town that has a page. */
   names: Readonly<Record<string, string>>;
-  neighbours: Readonly<Record<string, { name: string; href: string }>>;
+  neighbours: Readonly<Record<string, { name: string; href: string; outcodes: readonly string[] }>>;
 }
 
 export type LookUpText =

@@ -48,6 +48,11 @@ export async function answerTyped(text: string, known: LookUpView, found: HTMLEl
     const typed = `${outcode} ${incode}`;
     const start = typed.slice(0, -2);
     const place = whereIs(packed, outcode, incode);
+    const whole = Object.keys(known.neighbours).find((id) => known.neighbours[id]?.outcodes.includes(outcode));
+    if (whole !== undefined) {
+      say(...outside(whole, typed), choose());
+      return;
+    }
     if (typeof place === 'string') {
       say(place === 'no-outcode' ? words('noOutcode', { start: outcode }) : words('noSector', { start }), choose());
       return;

@@ -17,11 +17,13 @@ export interface PlaceList {
  * The list of places, from what each page says, and the first halves of postcodes, from their sectors.
  *
  * @param districts the ids of the twelve: whoever else has a sector lies outside
+ * @param outcodesOutside first halves of postcodes that lie wholly outside
  */
 export function placeList(
   places: readonly PlaceEvidence[],
   sectors: readonly Pick<SectorRow, 'id' | 'who'>[],
   districts: readonly string[],
+  outcodesOutside: readonly string[] = [],
 ): PlaceList {
   const towns: Record<string, string[]> = {};
   const outside: Record<string, string[]> = {};
@@ -34,5 +36,6 @@ export function placeList(
     const list = (postcodes[id.split('-')[0] ?? ''] ??= []);
     for (const { where } of sectorParts(who)) if (districts.includes(where) && !list.includes(where)) list.push(where);
   }
+  for (const outcode of outcodesOutside) postcodes[outcode.toLowerCase()] ??= [];
   return { towns, outside, postcodes };
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#checks/entry.ts';
 import { placeList, type PlaceList } from '#domain/search/places.ts';
 import { topicsOf, type Topic } from '#domain/search/vocabulary.ts';
 import type { Misspelling } from '#schemas/misspellings.ts';
-import type { SectorRow } from '#schemas/near.ts';
+import type { Neighbour, SectorRow } from '#schemas/near.ts';
 import type { PlaceEvidence } from '#schemas/placeNames.ts';
 import type { WayToSay } from '#schemas/waysToSay.ts';
 import type { Word } from '#schemas/words.ts';
@@ -29,6 +29,7 @@ export function searchContent(entries: readonly Entry[]): SearchContent {
       of('placeNames').map(({ data }) => data as PlaceEvidence),
       of('sectors').map(({ data }) => data as SectorRow),
       of('districts').map(({ id }) => id),
+      of('neighbours').flatMap(({ data }) => (data as Neighbour).outcodes ?? []),
     ),
   };
 }

@@ -31,7 +31,10 @@ export async function lookUp(here?: string): Promise<LookUpView & { label: strin
     texts,
     names: Object.fromEntries([...(await allDistricts()).map(({ id, name }) => [id, name] as const), ...towns]),
     neighbours: Object.fromEntries(
-      neighbours.map(({ id, data }) => [id, { name: data.name, href: data.localOffer.url }]),
+      neighbours.map(({ id, data }) => [
+        id,
+        { name: data.name, href: data.localOffer.url, outcodes: data.outcodes ?? [] },
+      ]),
     ),
   };
 }

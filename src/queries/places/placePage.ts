@@ -75,7 +75,7 @@ export async function placePage({ id, data }: PlaceEntry) {
         : []),
       ...(await officialLinks(data, texts)),
       ...(district
-        ? [{ label: fill(texts.near, { district: district.name }), href: addresses.contactsFor(district.id) }]
+        ? [{ label: fill(texts.near, { district: district.name }), href: addresses.nearDistrict(district.id) }]
         : []),
     ],
     notKnown: {

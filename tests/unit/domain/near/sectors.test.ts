@@ -15,7 +15,10 @@ const someUnits = fc
       unit,
       where: fc.constantFrom('pendle', 'burnley', 'bury', 'north-yorkshire'),
       middle: fc.option(
-        fc.record({ east: fc.integer({ min: 310_000, max: 429_000 }), north: fc.integer({ min: 370_000, max: 479_000 }) }),
+        fc.record({
+          east: fc.integer({ min: 310_000, max: 429_000 }),
+          north: fc.integer({ min: 370_000, max: 479_000 }),
+        }),
         { nil: undefined },
       ),
     }),
@@ -53,7 +56,9 @@ test('whatever is packed is found again, with all who share its sector and a mid
 test('the order of the postcodes does not matter', () => {
   fc.assert(
     fc.property(someUnits, (postcodes) => {
-      expect(sectorsOf(postcodes.toReversed()).map(({ who }) => who)).toEqual(sectorsOf(postcodes).map(({ who }) => who));
+      expect(sectorsOf(postcodes.toReversed()).map(({ who }) => who)).toEqual(
+        sectorsOf(postcodes).map(({ who }) => who),
+      );
     }),
     { numRuns: 50 },
   );
@@ -88,8 +93,8 @@ test('refuses what it could not send', () => {
 });
 
 test('a file of postcodes becomes rows, and a line that cannot be read is named', () => {
-  expect(sectorRows('postcode,where,east,north\r\nBB8 0AA,pendle,388812,440190\r\nBB8 0AB,bury,,\r\nFY1 1AA,blackpool\n')).toBe(
-    '- { id: bb8-0, east: 388800, north: 440200, who: "pendle, AB bury" }\n- { id: fy1-1, who: "blackpool" }\n',
-  );
+  expect(
+    sectorRows('postcode,where,east,north\r\nBB8 0AA,pendle,388812,440190\r\nBB8 0AB,bury,,\r\nFY1 1AA,blackpool\n'),
+  ).toBe('- { id: bb8-0, east: 388800, north: 440200, who: "pendle, AB bury" }\n- { id: fy1-1, who: "blackpool" }\n');
   expect(() => sectorRows('BB8 0AA,pendle\nBB80AB,pendle')).toThrow('Line 2 is "BB80AB,pendle"');
 });

@@ -81,10 +81,10 @@ test('the list of places is small letters, by district, council and postcode', (
     { id: 'bb5-1', who: 'bury, BY hyndburn, D rossendale' },
     { id: 'fy1-1', who: 'blackpool' },
   ];
-  expect(placeList([evidence], sectors, ['hyndburn', 'rossendale'])).toEqual({
+  expect(placeList([evidence], sectors, ['hyndburn', 'rossendale'], ['BB3'])).toEqual({
     towns: { hyndburn: ['clayton le moors', 'clayton'] },
     outside: { 'Blackpool Council': ['blackpool'] },
-    postcodes: { bb5: ['hyndburn', 'rossendale'], fy1: [] },
+    postcodes: { bb5: ['hyndburn', 'rossendale'], fy1: [], bb3: [] },
   });
 });
 
