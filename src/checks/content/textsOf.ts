@@ -37,6 +37,8 @@ const notProse = new Set([
   'post',
   'page',
   'alsoOn',
+  'from',
+  'drawing',
 ]);
 
 /** Collections of names and of what people type, which hold no sentence of ours. */
