@@ -7,6 +7,7 @@ import { placeOf } from '#base/placeOf.ts';
 import { fill } from '#base/text/fill.ts';
 import { pageLinks } from '#queries/page/pageLinks.ts';
 import { entriesOnPage, partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
+import { areasInWords } from '#domain/services/areasInWords.ts';
 import { facetsOf, isMeantFor } from '#domain/services/facetsOf.ts';
 import { facetValues, type FacetValue } from '#domain/services/facetValues.ts';
 import { writePlaced } from '#domain/services/narrow.ts';
@@ -161,6 +162,7 @@ async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Pr
 async function byKind(entries: readonly Service[], narrowable: boolean): Promise<HitListView[]> {
   const districts = await allDistricts();
   const values = facetValues(districts);
+  const everywhere = areasInWords(['all']);
   const lists = kinds.map(async ({ id, label }) => ({
     heading: label,
     shown: true,
@@ -170,16 +172,22 @@ async function byKind(entries: readonly Service[], narrowable: boolean): Promise
         .map(async (entry) => {
           const hit = await plainServiceHit(entry);
           // The heading says its kind.
-          const facts = hit.facts.filter((fact) => fact !== label);
+          const facts = hit.facts.filter((fact) => fact !== label && !(narrowable && fact === everywhere));
           return {
             ...hit,
             facts,
+            // The whole list is long: what most of it shares goes without saying, and a sentence tells what each is.
+            summary: narrowable ? firstSentence(hit.summary) : hit.summary,
             ...(narrowable ? { placed: writePlaced(facetsOf(entry.data, districts), values) } : {}),
           };
         }),
     ),
   }));
   return (await Promise.all(lists)).filter(({ hits }) => hits.length > 0);
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 function inOrderOfKinds(entries: readonly Service[]): Service[] {
