@@ -6,6 +6,8 @@ import { collections as described } from '#schemas/collections.ts';
 export const collections = {
   services: defineCollection({ loader: contentLoader('services'), schema: described.services.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: described.guides.schema }),
+  needs: defineCollection({ loader: contentLoader('needs'), schema: described.needs.schema }),
+  letters: defineCollection({ loader: contentLoader('letters'), schema: described.letters.schema }),
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: described.contacts.schema }),
   reach: defineCollection({ loader: contentLoader('reach'), schema: described.reach.schema }),
   organisations: defineCollection({

@@ -22,6 +22,10 @@ export const addresses = {
   schoolsIn: (districtId: string) => `/places/kind/school/${districtId}/`,
   /** A page of a long list. The list's own address is its first page. */
   pageOfList: (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`),
+  needs: '/needs/',
+  need: (id: string) => `/needs/${id}/`,
+  letters: '/letters/',
+  letter: (id: string) => `/letters/${id}/`,
   guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
   guidesPack: '/guides/print/',

@@ -12,8 +12,10 @@ import { event } from '#schemas/events.ts';
 import { group } from '#schemas/groups.ts';
 import { guide } from '#schemas/guides.ts';
 import { holiday } from '#schemas/holidays.ts';
+import { letter } from '#schemas/letters.ts';
 import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
+import { need } from '#schemas/needs.ts';
 import { neverPrinted } from '#schemas/neverPrint.ts';
 import { navigationLink } from '#schemas/navigation.ts';
 import { localName, neighbour, outline, sector, town } from '#schemas/near.ts';
@@ -54,6 +56,8 @@ import { youngPage } from '#schemas/young.ts';
 export const collections = {
   services: { files: 'mdx', schema: service },
   guides: { files: 'mdx', schema: guide },
+  needs: { files: 'mdx', schema: need },
+  letters: { files: 'mdx', schema: letter },
   young: { files: 'mdx', schema: youngPage },
   contacts: { files: 'mdx', schema: contact },
   reach: { files: 'yaml', schema: reach },

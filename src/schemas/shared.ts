@@ -65,7 +65,7 @@ export const idOf = (collection: string) =>
 export const entryPlace = z
   .string()
   .regex(
-    /^(contacts|guides|organisations|services|urgent)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+    /^(contacts|guides|letters|needs|organisations|services|urgent)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
     'must look like services/short-breaks or guides/get-an-ehc-plan#what-to-write',
   );
 

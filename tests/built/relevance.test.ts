@@ -4,7 +4,7 @@ import { allEngines } from '../relevance/compare.ts';
 import type { Engine } from '../relevance/Engine.ts';
 import { ourSearch } from '../relevance/engines/ourSearch.ts';
 import { lowerEnd } from '../relevance/lowerEnd.ts';
-import { heldOut, kinds, noPage, nothing, tuned } from '../relevance/phrases.ts';
+import { answered, heldOut, kinds, noPage, nothing, tuned } from '../relevance/phrases.ts';
 import { scoreOf, type Score } from '../relevance/score.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 import { sitePages } from '../support/sitePages.ts';
@@ -70,6 +70,10 @@ describe('what families type', () => {
   test('each phrase says what kind of person types it, and each kind is in both sets', () => {
     for (const phrases of [tuned, heldOut])
       expect([...new Set(phrases.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+  });
+
+  test('of what no page answered once, four of five are found among the first three now', async () => {
+    expect((await scoreOf(ours, answered)).three).toBeGreaterThanOrEqual(leastThree);
   });
 
   test('a search whose weights are nonsense falls below', async () => {

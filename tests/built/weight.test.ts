@@ -27,6 +27,7 @@ test('the pages together load every script there is: none is counted nowhere', a
     addresses.search,
     addresses.services,
     addresses.guide('get-an-ehc-plan'),
+    addresses.letter('ask-for-an-assessment'),
     addresses.sayPage('coming-up'),
     addresses.urgentHelp,
   ]) {

@@ -24,6 +24,9 @@ export const nothing = (read('nothing') as readonly Pick<Phrase, 'phrase'>[]).ma
 /** What people would ask that no page of ours answers: gaps in the content, and no test of search. */
 export const noPage = read('noPage') as readonly (Pick<Phrase, 'phrase' | 'who'> & { missing: string })[];
 
+/** What no page answered once, and one does now: the pages were decided by what they say, before anybody searched. */
+export const answered = read('answered') as readonly Phrase[];
+
 function read(name: string): unknown {
   return parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'));
 }

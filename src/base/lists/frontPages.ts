@@ -7,6 +7,9 @@ export const frontPages = {
   events: addresses.events,
   'find-help': addresses.services,
   guides: addresses.guides,
+
+  letters: addresses.letters,
+  needs: addresses.needs,
   'help-for-schools': addresses.servicesBy('kind', 'schools'),
   near: addresses.near,
   news: addresses.news,

@@ -10,7 +10,9 @@ const everyPage = ['main', 'who', 'words-here', 'talking', 'view', ...head];
  */
 export const pageParts: Readonly<Record<string, readonly string[]>> = {
   services: [...everyPage, 'not-known', 'givers', 'also', 'waiting'],
-  guides: [...everyPage, 'on-this-page', 'services', 'dates', 'sheet'],
+  guides: [...everyPage, 'on-this-page', 'letters', 'services', 'dates', 'sheet'],
+  needs: [...everyPage, 'today', 'at-school', 'who-assesses', 'next', 'services', 'not-known', 'leave'],
+  letters: [...everyPage, 'when', 'arrives', 'send-to', 'form', 'letter', 'next', 'no-reply', 'guides'],
   young: [...everyPage, 'simply', 'services', 'not-known', 'leave'],
   contacts: ['main', 'who', 'not-known', 'words-here', 'talking', 'view', ...head],
   events: [...everyPage, 'expect', 'afterwards', 'say', 'not-known', 'access'],

@@ -4,7 +4,7 @@ import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
 
 /** What families act on. */
-const lived = ['services', 'guides', 'situations', 'organisations', 'young'] as const;
+const lived = ['services', 'guides', 'needs', 'letters', 'situations', 'organisations', 'young'] as const;
 
 /** "Must" is only for what a law says. An entry that says it names a law among its sources. */
 export function lawLine(entries: readonly Entry[]): Finding[] {

@@ -9,11 +9,11 @@ const mailbox = 'contacts/partnership-team';
 
 /**
  * Where a legal date hangs on the day that a letter arrives, it goes to whoever must answer it, never through a mailbox that
- * passes mail on: a day lost there is a right lost. Guides with deadlines are such pages.
+ * passes mail on: a day lost there is a right lost. Guides with deadlines and letters to copy are such pages.
  */
 export function legalDateMail(entries: readonly Entry[]): Finding[] {
-  return entriesOf(entries, 'guides')
-    .filter(({ data }) => data.deadlines !== undefined)
+  return entriesOf(entries, 'guides', 'letters')
+    .filter(({ data }) => 'arrives' in data || data.deadlines !== undefined)
     .flatMap((entry) =>
       contactsOf(entry)
         .map(({ to }: ContactLine, index) => ({ to: bare(to), path: ['contacts', index, 'to'] as PropertyKey[] }))
@@ -23,7 +23,7 @@ export function legalDateMail(entries: readonly Entry[]): Finding[] {
           file: entry.file,
           ...entry.positionOf(path),
           message:
-            'This guide has deadlines, and the Partnership’s team only passes mail on. Send families to whoever must answer.',
+            'Days count here, and the Partnership’s team only passes mail on. Send families to whoever must answer.',
         })),
     );
 }

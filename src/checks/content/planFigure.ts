@@ -6,7 +6,7 @@ import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
 
 /** Pages that families act on. */
-const actedOn = ['services', 'guides', 'situations', 'contacts', 'young'] as const;
+const actedOn = ['services', 'guides', 'needs', 'letters', 'situations', 'contacts', 'young'] as const;
 
 /** Families act on these pages, so no figure and no number of the plan of 2019–20 stands on them: it is years old. */
 export function planFigure(entries: readonly Entry[]): Finding[] {

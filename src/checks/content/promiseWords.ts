@@ -4,7 +4,7 @@ import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
 
 /** What families act on. */
-const lived = ['services', 'guides', 'situations', 'contacts', 'young'] as const;
+const lived = ['services', 'guides', 'needs', 'letters', 'situations', 'contacts', 'young'] as const;
 
 /** Words that hide who must do it, or promise a result that nobody here can keep. */
 const patterns: readonly (readonly [RegExp, string])[] = [

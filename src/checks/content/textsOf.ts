@@ -38,10 +38,19 @@ const notProse = new Set([
   'page',
   'alsoOn',
   'attribution',
+  'from',
+  'drawing',
 ]);
 
 /** Collections of names and of what people type, which hold no sentence of ours. */
-const noProse: ReadonlySet<string> = new Set(['waysToSay', 'misspellings', 'placeNames', 'localNames', 'sectors', 'outlines']);
+const noProse: ReadonlySet<string> = new Set([
+  'waysToSay',
+  'misspellings',
+  'placeNames',
+  'localNames',
+  'sectors',
+  'outlines',
+]);
 
 /** Of a place only the note is a sentence; all else are names, numbers and facts of a table. */
 const proseOf = new Map<string, ReadonlySet<string>>([['places', new Set(['note'])]]);

@@ -3,7 +3,7 @@ import type { Finding } from '#checks/finding.ts';
 import { bare, contactsOf, endsHere, placeOf } from '#checks/content/noCircles.ts';
 
 /** Collections whose every page says who to contact. */
-const withContacts: ReadonlySet<string> = new Set(['services', 'guides', 'situations', 'young']);
+const withContacts: ReadonlySet<string> = new Set(['services', 'guides', 'needs', 'letters', 'situations', 'young']);
 
 /**
  * Every box that says who to contact ends in a way to reach somebody, or says that none is published. Asked of the whole

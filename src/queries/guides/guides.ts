@@ -3,6 +3,7 @@ import { addresses } from '#base/addresses.ts';
 import { byName } from '#base/text/byName.ts';
 import { guideGroups } from '#base/lists/guideGroups.ts';
 import type { HitView } from '#views/ListView.ts';
+import { lettersOfGuide } from '#queries/letters/letters.ts';
 import { contactCard } from '#queries/page/contactLines.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
@@ -81,6 +82,7 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     keyFacts: data.keyFacts ?? [],
     card: await contactCard(data),
     services: await Promise.all((await servicesById(data.services)).map(shortServiceHit)),
+    letters: await lettersOfGuide(id),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf(entry),
     sheet: data.sheet ?? [],

@@ -1,15 +1,19 @@
 import type { CollectionEntry } from 'astro:content';
 import { addresses } from '#base/addresses.ts';
+import type { DrawingName } from '#base/lists/drawingNames.ts';
 import { facets, type FacetId } from '#base/lists/facets.ts';
 import { kinds } from '#base/lists/kinds.ts';
+import { placeOf } from '#base/placeOf.ts';
 import { fill } from '#base/text/fill.ts';
 import { pageLinks } from '#queries/page/pageLinks.ts';
 import { entriesOnPage, partsOf, partTitle, type Part } from '#domain/paging/partsOf.ts';
+import { areasInWords } from '#domain/services/areasInWords.ts';
 import { facetsOf, isMeantFor } from '#domain/services/facetsOf.ts';
 import { facetValues, type FacetValue } from '#domain/services/facetValues.ts';
 import { writePlaced } from '#domain/services/narrow.ts';
 import type { HitListView, NarrowView, PagesView } from '#views/ListView.ts';
 import type { LinkView, PageView } from '#views/PageView.ts';
+import { needsOfCondition } from '#queries/needs/needs.ts';
 import { browseGroups } from '#queries/services/browseGroups.ts';
 import { linkViews, pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -42,9 +46,16 @@ export interface ServiceListPage {
   page: PageView;
   answer: string;
   more: LinkView[];
+  /** Ways in with a drawing, over the whole list. */
+  doors: DoorsView | undefined;
   narrow: NarrowView;
   lists: HitListView[];
   pages: PagesView | undefined;
+}
+
+interface DoorsView {
+  heading: string;
+  tasks: { label: string; help: string; drawing: DrawingName; href: string }[];
 }
 
 /** Every list of services, a page for each part of it. For `getStaticPaths`. */
@@ -74,6 +85,9 @@ async function facetLists() {
   const values = facetValues();
   const services = await servicesByName();
   const forFamilies = await servicesForFamilies();
+  const needPages = new Map(
+    await Promise.all(values.condition.map(async ({ id }) => [id, await needsOfCondition(id)] as const)),
+  );
   return facets.flatMap(({ id: facet }) => {
     // A list of help for families leaves out what only a school can use, unless somebody asks for that.
     const placed = (facet === 'kind' ? services : forFamilies).map((entry) => ({
@@ -85,7 +99,9 @@ async function facetLists() {
       const [own, general] = partedBy(entries, ({ data }) => isMeantFor(data, facet));
       // So much help for everyone that it fills pages is listed once, and not again under every district and need.
       const listed = general.length > entriesOnPage ? own : [...own, ...inOrderOfKinds(general)];
-      return pathsOf(facetList(texts, facet, value, own.length, general.length), listed);
+      const list = facetList(texts, facet, value, own.length, general.length);
+      const pages = facet === 'condition' ? (needPages.get(value.id) ?? []) : [];
+      return pathsOf({ ...list, more: [...pages, ...list.more] }, listed);
     });
   });
 }
@@ -106,9 +122,18 @@ export async function serviceListPage({ list, part }: ServiceListPart): Promise<
     }),
     answer: list.answer,
     more: list.more,
+    doors: list.facet === undefined && part.number === 1 ? await doorsOf() : undefined,
     narrow: { groups: await browseGroups(address), list: addresses.services, total: all.length },
     lists: await hitLists(list, part.items),
     pages: pageLinks(list.address, part),
+  };
+}
+
+async function doorsOf(): Promise<DoorsView> {
+  const { doorsHeading, doors } = await pageText('find-help');
+  return {
+    heading: doorsHeading,
+    tasks: doors.map(({ label, help, drawing, to }) => ({ label, help, drawing, href: placeOf(to) })),
   };
 }
 
@@ -127,6 +152,7 @@ async function hitLists({ facet }: ServiceList, entries: readonly Service[]): Pr
 /** By kind of help, each with its heading. Only the whole list can be narrowed in place. */
 async function byKind(entries: readonly Service[], narrowable: boolean): Promise<HitListView[]> {
   const values = facetValues();
+  const everywhere = areasInWords(['all']);
   const lists = kinds.map(async ({ id, label }) => ({
     heading: label,
     shown: true,
@@ -136,16 +162,22 @@ async function byKind(entries: readonly Service[], narrowable: boolean): Promise
         .map(async (entry) => {
           const hit = await plainServiceHit(entry);
           // The heading says its kind.
-          const facts = hit.facts.filter((fact) => fact !== label);
+          const facts = hit.facts.filter((fact) => fact !== label && !(narrowable && fact === everywhere));
           return {
             ...hit,
             facts,
+            // The whole list is long: what most of it shares goes without saying, and a sentence tells what each is.
+            summary: narrowable ? firstSentence(hit.summary) : hit.summary,
             ...(narrowable ? { placed: writePlaced(facetsOf(entry.data), values) } : {}),
           };
         }),
     ),
   }));
   return (await Promise.all(lists)).filter(({ hits }) => hits.length > 0);
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 function inOrderOfKinds(entries: readonly Service[]): Service[] {

@@ -15,6 +15,7 @@ import { sortAnswers } from '#domain/services/sortAnswers.ts';
 import type { HitView } from '#views/ListView.ts';
 import type { LinkView } from '#views/PageView.ts';
 import type { Service } from '#schemas/services.ts';
+import { needsOfService } from '#queries/needs/needs.ts';
 import { contactCard } from '#queries/page/contactLines.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
@@ -145,10 +146,13 @@ export async function servicePage(entry: CollectionEntry<'services'>) {
     card: await contactCard(data),
     history: data.history ?? [],
     givers: await organisationLinks(data.organisations),
-    related: (await servicesById(data.related)).map((other) => ({
-      label: other.data.title,
-      href: addresses.service(other.id),
-    })),
+    related: [
+      ...(await needsOfService(id)),
+      ...(await servicesById(data.related)).map((other) => ({
+        label: other.data.title,
+        href: addresses.service(other.id),
+      })),
+    ],
     body: await bodyOf(entry),
   };
 }

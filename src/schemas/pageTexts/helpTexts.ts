@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { drawingNames } from '#base/lists/drawingNames.ts';
+import { line, sitePlace, source } from '#schemas/shared.ts';
 import { answer, links, listFields, words } from '#schemas/pageTexts/textFields.ts';
 
 /** What stands on every page, and the pages on which help is found. */
@@ -31,6 +33,18 @@ export const helpTexts = [
     id: z.literal('find-help'),
     ...listFields,
     answer,
+    doorsHeading: words('Doors', 'Over the ways in that have a drawing.'),
+    doors: z
+      .array(
+        z.strictObject({
+          label: line(60).meta({ label: 'Label', help: 'What the link says.' }),
+          help: line(80).meta({ label: 'Help', help: 'What a family finds there.' }),
+          drawing: z.enum(drawingNames).meta({ label: 'Drawing', help: 'The picture beside it.' }),
+          to: sitePlace.meta({ label: 'To', help: 'The page it leads to.', refersTo: '*' }),
+        }),
+      )
+      .min(1)
+      .meta({ label: 'Doors', help: 'Ways in that stand over the whole list, each with a drawing.' }),
     more: links('More', 'Where else to go from the whole list.'),
     otherWaysHeading: words('Other ways', 'Over the links that lead elsewhere than to a part of the list.'),
     otherWays: links('Other ways', 'Links that lead elsewhere than to a part of the list.'),
@@ -69,6 +83,42 @@ export const helpTexts = [
   z.strictObject({ id: z.literal('young-people'), ...listFields, answer }),
   z.strictObject({ id: z.literal('where-to-start'), ...listFields, answer }),
   z.strictObject({ id: z.literal('guides'), ...listFields, answer }),
+  z.strictObject({ id: z.literal('needs'), ...listFields, answer }),
+  z.strictObject({
+    id: z.literal('need'),
+    alsoCalled: words('Also called', 'Its other names.', 'names'),
+    today: words('Today', 'Over what helps today.'),
+    atSchool: words('At school', 'Over what school does.'),
+    whoAssesses: words('Who assesses', 'Over who looks at a child.'),
+    here: words('Here', 'Over who does so in Lancashire.'),
+    inGeneral: words('In general', 'Over who does so anywhere in England.'),
+    next: words('What next', 'Over what comes after.'),
+    services: words('Help', 'Over the links to help and guides.'),
+    mayHaveChanged: words('May have changed', 'After a local way in that is old or has no date.'),
+    notChecked: words('Not checked', 'Who has not looked at the page.'),
+    schoolMust: z
+      .array(z.strictObject({ fact: line(240), source }))
+      .min(1)
+      .meta({ label: 'School must', help: 'What a school must do for every need, with who says so.' }),
+  }),
+  z.strictObject({ id: z.literal('letters'), ...listFields, answer }),
+  z.strictObject({
+    id: z.literal('letter'),
+    when: words('When', 'Over when to use a letter.'),
+    sendTo: words('Send to', 'Over who gets it.'),
+    both: words('Both ways', 'That it goes by email and by post on one day.'),
+    arrives: words('Arrives', 'Over the day it must be there.'),
+    form: words('Form', 'Over the name of a form.'),
+    letter: words('The letter', 'Over the letter itself.'),
+    fillIn: words('Fill in', 'How to use the letter.'),
+    copy: words('Copy', 'The button that copies the letter.'),
+    copied: words('Copied', 'Said when it is copied.'),
+    subject: words('Subject', 'Before the subject of the letter.'),
+    next: words('What next', 'Over what happens then.'),
+    noReply: words('No reply', 'Over what to do if nobody answers.'),
+    guides: words('Guides', 'Over the guides that tell more.'),
+    inGuide: words('In a guide', 'Over the letters that belong to a guide.'),
+  }),
   z.strictObject({ id: z.literal('all-guides-to-print'), ...listFields, answer }),
   z.strictObject({
     id: z.literal('words'),
