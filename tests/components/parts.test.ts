@@ -196,7 +196,7 @@ describe('Deadlines', () => {
       deadlines: [{ by: 'Week 6', what: 'The council must reply.' }],
       note: 'From the day it gets your letter.',
     });
-    expect(html).toContain('<th scope="row" role="rowheader">Week 6</th><td role="cell">The council must reply.</td>');
+    expect(html).toContain('<th scope="row">Week 6</th><td>The council must reply.</td>');
     expect(html.match(/scope="col"/g)).toHaveLength(2);
     expect(html).toContain('From the day it gets your letter.');
   });
