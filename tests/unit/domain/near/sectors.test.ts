@@ -5,7 +5,7 @@ import { sectorParts, sectorsOf, type PlacedPostcode } from '#domain/near/sector
 import { whereIs } from '#domain/near/whereIs.ts';
 import { sectorRows } from '#commands/sectors.ts';
 
-const letters = [...'ABDEFGHJLNPQRSTUWXYZ'];
+const letters = Array.from('ABDEFGHJLNPQRSTUWXYZ');
 const unit = fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...letters)).map((pair) => pair.join(''));
 const someUnits = fc
   .uniqueArray(
