@@ -83,7 +83,7 @@ const pure = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-*/', '.astro/', 'tests/bench/{eleventy,stock-astro}/']),
+  globalIgnores(['dist/', 'dist-*/', '**/.astro/', 'tests/bench/{eleventy,stock-astro}/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
@@ -107,7 +107,7 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['src/commands/**', 'src/integrations/**', 'tests/{relevance,bench,rooms}/**'],
+    files: ['src/commands/**', 'src/integrations/**', 'tests/{relevance,bench,rooms,gallery}/**'],
     rules: { 'no-console': 'off' },
   },
   { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...days] } },

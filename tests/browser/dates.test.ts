@@ -22,7 +22,8 @@ describe('dates worked out', () => {
     const { page, leave } = await visit(browser, site.origin, phone);
     await page.goto('/guides/get-an-ehc-plan/');
     await typeDate(page, 'The day the council got your request', '2026-03-02');
-    const row = (by: string) => page.locator('.deadlines tbody tr').filter({ hasText: new RegExp(`^\\s*${by}(?!\\d)`) });
+    const row = (by: string) =>
+      page.locator('.deadlines tbody tr').filter({ hasText: new RegExp(`^\\s*${by}(?!\\d)`) });
     await expect.poll(() => row('Week 6').textContent()).toContain('Monday 13 April 2026');
     expect(await row('Week 16').textContent()).toContain('Monday 22 June 2026');
     expect(await row('Week 20').textContent()).toContain('Monday 20 July 2026');

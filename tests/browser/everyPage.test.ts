@@ -35,6 +35,7 @@ test('there are pages of both sorts, and each is of one', () => {
   expect(byTemplate.size).toBeGreaterThan(5);
   expect(own.length + ofTemplates.length).toBe(pages.length);
   expect(sample.length).toBeGreaterThan(Math.min(20, ofTemplates.length));
+  // eslint-disable-next-line no-console -- whoever sees a fault needs to draw the same pages again
   console.log(
     `${own.length} pages with sentences of their own, and ${sample.length} of ${ofTemplates.length} that are made from tables. To draw these again: PAGE_SEED=${seed}`,
   );

@@ -19,14 +19,15 @@ const review = {
 describe('PageFacts', () => {
   it('says who reviewed the page, when, and when it is next due', async () => {
     const html = await renderComponent(PageFacts, { review, sources: [] });
-    expect(html).toContain('<time datetime="2026-05-20">20 May 2026</time>, by the content editor');
+    expect(html).toContain('About this page. Checked <time datetime="2026-05-20">20 May 2026</time></summary>');
+    expect(html).toContain('<dd>The content editor</dd>');
     expect(html).toContain('<time datetime="2026-11-20">');
     expect(html).not.toContain('late');
   });
 
   it('never hides that a review is late', async () => {
     const html = await renderComponent(PageFacts, { review: { ...review, overdue: true }, sources: [] });
-    expect(html).toContain('This review is late');
+    expect(html).toMatch(/<summary>[^]*<b class="late">The next check is late<\/b>[^]*<\/summary>/);
     expect(html).toContain('<time datetime="2026-11-20">');
   });
 
@@ -46,7 +47,7 @@ describe('PageFacts', () => {
     expect(html).toMatch(
       /<a href="https:\/\/www\.legislation\.gov\.uk\/x">Some Act, section 1<\/a> <small>Nobody has checked/,
     );
-    expect(html).not.toContain('Last reviewed');
+    expect(html).not.toContain('Checked');
   });
 
   it('is nothing when there is nothing to say', async () => {
@@ -62,6 +63,14 @@ describe('NotKnown', () => {
     expect(html.match(/<section/g)).toHaveLength(1);
     expect(html.match(/<h2/g)).toHaveLength(1);
     expect(html).toContain('<p>What it costs. Ask the clinic.</p><p>Who decides. Ask the school.</p>');
+  });
+
+  it('waits behind one line where it changes nothing that the reader does', async () => {
+    const html = await renderComponent(NotKnown, {
+      notKnown: { lines: ['Which places. Ask the council.'] },
+      folded: true,
+    });
+    expect(html).toMatch(/<summary>What we don’t know yet<\/summary> *<p>Which places/);
   });
 
   it('is nothing when all is known', async () => {

@@ -158,10 +158,29 @@ describe('ReachCard', () => {
         call: { number: '01253 956168', href: 'tel:01253956168' },
       },
     ];
+    expect(await read([way()], lines.slice(0, 1))).toContain('Who else At school The SENCO');
     expect(await read([way()], lines)).toContain(
-      'Who else At school The SENCO Ask the office. Stuck [/contact/dco/] The officer [tel:01253956168] Call The officer, 01253 956168',
+      'Who else you can ask: 2 more At school The SENCO Ask the office. Stuck [/contact/dco/] The officer [tel:01253956168] Call The officer, 01253 956168',
     );
     expect(await read([], lines)).not.toContain('Who else');
+  });
+
+  it('puts several others behind one line, after what to say, and one other in sight', async () => {
+    const folded = await renderComponent(ReachCard, {
+      card: {
+        heading: 'Who',
+        reach: [way(), way({ title: 'Second' }), way({ title: 'Third' })],
+        lines: [],
+        nextStep: 'Ask.',
+      },
+    });
+    expect(folded).toMatch(
+      /Ask\..*<details class="fold"> *<summary>Who else you can ask: 2 more<\/summary>.*Second.*Third/s,
+    );
+    const one = await renderComponent(ReachCard, {
+      card: { heading: 'Who', reach: [way(), way({ title: 'Second' })], lines: [], nextStep: undefined },
+    });
+    expect(one).not.toContain('Who else you can ask');
   });
 
   it('puts no gap between a link and its full stop or comma', async () => {

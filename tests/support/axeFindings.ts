@@ -18,22 +18,44 @@ const tags = [
 /** Rules with these tags that axe leaves out unless it is asked for them by name. */
 const byName = ['color-contrast-enhanced', 'identical-links-same-purpose', 'target-size'];
 
+/** Rules whose answer hangs on the styles. All others say the same of a page whatever the colours are. */
+const ofStyles = [
+  'color-contrast',
+  'color-contrast-enhanced',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
 export interface AxeOptions {
+  /** true to ask only the rules that hang on the styles, of a page that has been asked all the others. */
+  readonly onlyStyles?: boolean;
   /**
    * false under forced colours: axe reads the page's own text colour there (`-webkit-text-fill-color`),
    * which Chromium replaces by the system's only when it paints. Measured: it reports our footer, which is black on white.
    */
   readonly contrast?: boolean;
+  /** Rules that cannot hold where it looks, by their names. The caller says why. */
+  readonly without?: readonly string[];
 }
 
 /** What axe finds on the page as it stands, a line a fault: the rule, where, and why. */
-export async function axeFindings(page: Page, { contrast = true }: AxeOptions = {}): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  { contrast = true, onlyStyles = false, without = [] }: AxeOptions = {},
+): Promise<string[]> {
   const rules: Record<string, { enabled: boolean }> = {};
   for (const name of byName) rules[name] = { enabled: true };
   if (!contrast) for (const name of ['color-contrast', 'color-contrast-enhanced']) rules[name] = { enabled: false };
+  for (const name of without) rules[name] = { enabled: false };
+  const asked = ofStyles.filter((name) => contrast || !name.startsWith('color-contrast'));
   const { violations } = await new AxeBuilder({ page })
     // Of what passed only the names: thousands of lines of it would go from the browser to here, and nobody reads them.
-    .options({ runOnly: tags, rules, resultTypes: ['violations'] })
+    .options(
+      onlyStyles
+        ? { runOnly: asked, resultTypes: ['violations'] }
+        : { runOnly: tags, rules, resultTypes: ['violations'] },
+    )
     // The other mode opens a second tab to look into frames of other sites. We have no frames.
     .setLegacyMode(true)
     .analyze();

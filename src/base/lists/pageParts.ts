@@ -10,7 +10,7 @@ const everyPage = ['main', 'who', 'words-here', 'talking', 'view', ...head];
  */
 export const pageParts: Readonly<Record<string, readonly string[]>> = {
   services: [...everyPage, 'not-known', 'givers', 'also', 'waiting'],
-  guides: [...everyPage, 'on-this-page', 'services', 'not-known', 'dates', 'sheet'],
+  guides: [...everyPage, 'on-this-page', 'services', 'dates', 'sheet'],
   young: [...everyPage, 'simply', 'services', 'not-known', 'leave'],
   contacts: ['main', 'who', 'not-known', 'words-here', 'talking', 'view', ...head],
   events: [...everyPage, 'expect', 'afterwards', 'say', 'not-known', 'access'],

@@ -9,7 +9,7 @@ import { entriesOf } from '#queries/page/entriesOf.ts';
 import { notKnownView } from '#queries/page/notKnownView.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
-import { serviceHit, servicesById } from '#queries/services/services.ts';
+import { servicesById, shortServiceHit } from '#queries/services/services.ts';
 import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 import { namesOf } from '#queries/page/waysToSay.ts';
 
@@ -80,7 +80,7 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     deadlinesNote: data.deadlinesNote,
     keyFacts: data.keyFacts ?? [],
     card: await contactCard(data),
-    services: await Promise.all((await servicesById(data.services)).map(serviceHit)),
+    services: await Promise.all((await servicesById(data.services)).map(shortServiceHit)),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf(entry),
     sheet: data.sheet ?? [],

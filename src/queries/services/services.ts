@@ -96,6 +96,11 @@ export async function plainServiceHit({ id, data }: CollectionEntry<'services'>)
   };
 }
 
+/** A service among the steps of a guide: what it is, and no more. */
+export async function shortServiceHit(entry: CollectionEntry<'services'>): Promise<HitView> {
+  return { ...(await plainServiceHit(entry)), facts: [] };
+}
+
 /** Everything that a service's page shows. */
 export async function servicePage(entry: CollectionEntry<'services'>) {
   const { id, data } = entry;
