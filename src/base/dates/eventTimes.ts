@@ -1,5 +1,6 @@
-import { inWords } from '#base/dates/inWords.ts';
 import { rangeInWords } from '#base/dates/rangeInWords.ts';
+import { timeInWords } from '#base/dates/timeInWords.ts';
+import { withWeekday } from '#base/dates/withWeekday.ts';
 
 /** When an event begins, ends and recurs, as its schema has it. */
 export interface EventTimes {
@@ -26,16 +27,19 @@ export function hasDay({ starts }: EventTimes): boolean {
 }
 
 /**
- * When it is, in words.
+ * When it is, as people say it: a single day with its weekday, so that nobody comes on the wrong one.
  *
- * @example whenInWords({ starts: '2026-12-01T10:00', ends: '2026-12-01T12:00' }) // => '1 December 2026, 10:00 to 12:00'
+ * @example whenInWords({ starts: '2026-12-01T10:00', ends: '2026-12-01T12:00' }) // => 'Tuesday 1 December 2026, 10am to midday'
  */
 export function whenInWords({ starts, ends }: Pick<EventTimes, 'starts' | 'ends'>): string {
   const from = starts.slice(0, 10);
   const to = ends?.slice(0, 10);
-  const day = rangeInWords(from, to === from ? undefined : to);
   const time = starts.slice(11);
-  if (time === '') return day;
+  if (time === '') {
+    const oneDay = from.length === 10 && (to === undefined || to === from);
+    return oneDay ? withWeekday(from) : rangeInWords(from, to === from ? undefined : to);
+  }
   const until = ends?.slice(11) ?? '';
-  return `${inWords(from)}, ${until === '' ? time : `${time} to ${until}`}`;
+  const begins = timeInWords(time);
+  return `${withWeekday(from)}, ${until === '' ? begins : `${begins} to ${timeInWords(until)}`}`;
 }

@@ -1,4 +1,4 @@
-/** The parts of life that families' situations belong to, in the order of "Which of these fits?". */
+/** The parts of life that families' situations belong to, in the order of "Start from what is happening". */
 export const situationGroups = [
   { id: 'growing', label: 'A young child' },
   { id: 'school', label: 'School and learning' },

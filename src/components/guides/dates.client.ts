@@ -1,69 +1,30 @@
 import { dayInLondon } from '#base/dates/dayInLondon.ts';
-import { inWords } from '#base/dates/inWords.ts';
+import { withWeekday } from '#base/dates/withWeekday.ts';
 import { appealDay } from '#domain/deadlines/appealDay.ts';
 import { deadlineDay, type DeadlineCount } from '#domain/deadlines/deadlineDay.ts';
 import { canRewrite } from '#components/canRewrite.client.ts';
+import { answerDates, type WorkedOut } from '#components/dates/dateForm.client.ts';
 import { make } from '#components/make.client.ts';
 
-interface Start {
-  id: string;
-  label: string;
-}
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-/** No plan and no letter is older, and nobody counts a century ahead. What is typed half is left alone until it can be meant. */
-const earliest = '2010-01-01';
-const latest = '2100-12-31';
-
 const place = document.querySelector<HTMLElement>('#dates');
-if (place && canRewrite()) workOut(place, JSON.parse(place.dataset['starts'] ?? '[]') as Start[]);
-
-/** A field for each date that a deadline counts from. Each change writes all last days anew, below the fields and in the table. */
-function workOut(place: HTMLElement, starts: readonly Start[]): void {
+if (place && canRewrite()) {
   // A browser that cannot tell the day throws here, before a field is shown.
   today();
-  const result = make('div', {});
-  result.setAttribute('role', 'status');
-  const fields = starts.map(({ id, label }) => {
-    const input = make('input', { type: 'date', id: `date-${id}` });
-    input.addEventListener('change', write);
-    return { id, label, input, row: make('p', {}, make('label', { htmlFor: input.id }, label), input) };
-  });
-  const promise = make('p', { className: 'aka' }, 'What you type stays on this page.');
-  place.append(make('h2', {}, 'Work out your dates'), promise, ...fields.map(({ row }) => row), result);
-  place.classList.add('dates');
-  place.hidden = false;
+  answerDates(place, writeDays);
+}
 
-  function write(): void {
-    const typed = fields.filter(({ input }) => input.value >= '1000');
-    const fitting = typed.filter(({ input }) => input.value >= earliest && input.value <= latest);
-    const given = new Map(fitting.map(({ id, input }) => [id, input.value]));
-    for (const { input } of fields) {
-      const wrong = typed.some((field) => field.input === input) && !fitting.some((field) => field.input === input);
-      input.setAttribute('aria-invalid', String(wrong));
-    }
-    const wrong = typed
-      .filter((field) => !fitting.includes(field))
-      .map(({ label }) => `${label}: this is not a date that we can use.`);
-    const days = [...document.querySelectorAll<HTMLTableRowElement>('[data-count]')].flatMap((row) =>
-      writeDay(row, given),
-    );
-    place.classList.toggle('given', given.size > 0);
-    result.replaceChildren(
-      ...wrong.map((line) => make('p', {}, line)),
-      ...(given.size > 0
-        ? [
-            make(
-              'p',
-              {},
-              ...fitting.map(({ label, input }) => make('span', {}, `${label}: ${withWeekday(input.value)}. `)),
-            ),
-          ]
-        : []),
-      ...(days.length > 0 ? [make('ul', {}, ...days.map((line) => make('li', {}, line)))] : []),
-      ...sayAppeal(given).map((line) => make('p', {}, make('b', {}, line))),
-    );
-  }
+/** Writes all last days anew into the table, and says what the dates come to: the day to appeal first, as it cannot be missed. */
+function writeDays(given: ReadonlyMap<string, string>): WorkedOut {
+  const days = [...document.querySelectorAll<HTMLTableRowElement>('[data-count]')].flatMap((row) =>
+    writeDay(row, given),
+  );
+  const echo = [...given].map(([id, day]) => `${labelOf(id)}: ${withWeekday(day)}.`);
+  const rest = days.length > 0 ? ['The last days are below, and in the table of deadlines.'] : [];
+  return { said: given.size === 0 ? [] : [...sayAppeal(given), ...echo, ...rest], days };
+}
+
+function labelOf(id: string): string {
+  return place?.querySelector(`[data-date="${id}"] legend`)?.textContent.trim() ?? '';
 }
 
 /** Writes the last day under a deadline, or takes it out again. */
@@ -105,8 +66,4 @@ function sayAppeal(given: ReadonlyMap<string, string>): string[] {
 
 function today(): string {
   return dayInLondon(new Date());
-}
-
-function withWeekday(day: string): string {
-  return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''} ${inWords(day)}`;
 }

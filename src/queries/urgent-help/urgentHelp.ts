@@ -42,7 +42,7 @@ export async function urgentHelpPage(): Promise<{
   });
   return {
     // The numbers are the page: nothing stands before them, and they need not stand again at its foot.
-    page: { ...page, urgent: [], crumbs: [] },
+    page: { ...page, urgent: [] },
     buttons: buttonsOf(entries.map(({ data }) => data)),
     noPhone: await urgentWays('no-phone'),
     more: await urgentWays('more'),

@@ -17,7 +17,7 @@ export async function situationPaths() {
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** Everything that the page "Which of these fits?" shows. */
+/** Everything that the page "Start from what is happening" shows. */
 export async function situationsPage() {
   const entries = (await entriesOf('situations')).toSorted((a, b) => byName(a.data.title, b.data.title));
   const { title, summary, answer } = await pageText('where-to-start');

@@ -27,9 +27,9 @@ describe('when an event is', () => {
 
   it('is told as people tell it', () => {
     expect(whenInWords({ starts: '2026-12-01T10:00', ends: '2026-12-01T12:00' })).toBe(
-      '1 December 2026, 10:00 to 12:00',
+      'Tuesday 1 December 2026, 10am to midday',
     );
-    expect(whenInWords({ starts: '2019-07-03T10:30' })).toBe('3 July 2019, 10:30');
+    expect(whenInWords({ starts: '2019-07-03T10:30' })).toBe('Wednesday 3 July 2019, 10:30am');
     expect(whenInWords({ starts: '2019-07-03', ends: '2019-07-18' })).toBe('3 to 18 July 2019');
     expect(rangeInWords('2017-11-13', '2017-11-17')).toBe('13 to 17 November 2017');
     expect(rangeInWords('2019-09', '2019-12')).toBe('September to December 2019');
