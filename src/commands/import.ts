@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteSettings } from '#integrations/siteSettings.ts';
+import { runCommand } from '#commands/runCommand.ts';
+import { SettingsError, siteSettings } from '#integrations/siteSettings.ts';
 import { printable } from '#checks/report/printable.ts';
 import { importPlaces, type ImportOrder, type ImportReport } from '#commands/importPlaces.ts';
 
@@ -13,9 +14,9 @@ async function main(): Promise<void> {
   const [file] = positionals;
   const { as } = values;
   if (file === undefined || (as !== 'gias' && as !== 'libraries' && as !== 'csv'))
-    throw new RangeError(
+    throw new SettingsError([
       'Write: npm run import -- <file> --as gias (or libraries, or csv with --map map.yaml) [--dry-run]',
-    );
+    ]);
   const order: ImportOrder = { file, as, map: values.map, dryRun: values['dry-run'] === true };
   const report = await importPlaces(join(import.meta.dirname, '../..'), order, siteSettings().date, (line) =>
     process.stderr.write(`${line}\n`),
@@ -42,8 +43,4 @@ export function reportLines({ read, written, merged, skipped }: ImportReport, dr
   ];
 }
 
-if (import.meta.main)
-  await main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  });
+if (import.meta.main) await runCommand(main);

@@ -58,7 +58,7 @@ function madeFromTable({ fixed = [], each }: PageRoute, owners: readonly Owner[]
     ...lists,
     ...owners
       .filter(({ collection, data }) => collection === name && (has?.(data ?? {}) ?? true))
-      .map(({ id }) => addressOf(id)),
+      .map(({ id, data }) => addressOf(id, data)),
   ];
 }
 

@@ -51,7 +51,7 @@ describe('the table of routes', () => {
 
   it('gives every collection with pages a route, which is where the collection says its pages are', () => {
     for (const collection of collectionsWithPages) {
-      const claims = entryClaims([{ collection, id: 'some-id' }]);
+      const claims = entryClaims([{ collection, id: 'some-id', data: { kind: 'library' } }]);
       expect(claims).toContainEqual({ address: placeOf(`${collection}/some-id`), entry: `${collection}/some-id` });
     }
   });

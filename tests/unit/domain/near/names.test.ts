@@ -37,7 +37,9 @@ test.each([
 test('names that are in several districts, all of them', () => {
   const several = contentTable('localNames').filter(({ in: where }) => where.length > 1);
   for (const { name, in: where } of several) expect(placesNamed(packed, name), name).toEqual(where);
-  expect(several.map(({ name }) => name).join(', ')).toMatchInlineSnapshot(`"Bank Houses, Bank Top, Barley Green, Barton, Bay Horse, Claughton, Elston, Four Lane Ends, Gambleside, Gregson Lane, Hall Carr, Hall Green, Heald Top, Lenches, Moor Side, Moss Side, Mount Pleasant, Newton, Normoss, North Planks, Over Houses, Overtown, Pepper Hill, Primrose, Syke Side, Tarleton and Hesketh Bank, Warton, West End, Whalley Banks, Windmill Hill, Windy Harbour"`);
+  expect(several.map(({ name }) => name).join(', ')).toMatchInlineSnapshot(
+    `"Bank Houses, Bank Top, Barley Green, Barton, Bay Horse, Claughton, Elston, Four Lane Ends, Gambleside, Gregson Lane, Hall Carr, Hall Green, Heald Top, Lenches, Moor Side, Moss Side, Mount Pleasant, Newton, Normoss, North Planks, Over Houses, Overtown, Pepper Hill, Primrose, Syke Side, Tarleton and Hesketh Bank, Warton, West End, Whalley Banks, Windmill Hill, Windy Harbour"`,
+  );
 });
 
 test('every other name leads to one place, and none of the hand-written ones is asked about', () => {
