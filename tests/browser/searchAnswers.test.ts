@@ -51,7 +51,7 @@ test.for([
 test('a town is said to be in its district, and its page is offered', async () => {
   const page = await searchFor('q=respite+skem');
   expect(await page.getByText('Skem is in West Lancashire.').isVisible()).toBe(true);
-  expect(await page.locator('#results a[href="/contact/west-lancashire/"]').count()).toBe(1);
+  expect(await page.locator('#results a[href="/near/west-lancashire/"]').count()).toBe(1);
 });
 
 test('a postcode alone finds what there is for its district', async () => {

@@ -63,7 +63,10 @@ function unexplained(address: string, html: string): string[] {
       const href = attributes.find(({ name }) => name === 'href')?.value;
       if (href) links.add(href);
       const quoted = attributes.some(
-        ({ name, value }) => name === 'class' && /\b(source-list|words|from)\b/.test(value),
+        ({ name, value }) =>
+          (name === 'class' && /\b(source-list|words|from)\b/.test(value)) ||
+          // The proper name of a place, which nobody translates or writes out.
+          (name === 'translate' && value === 'no'),
       );
       visit(node.childNodes, inMain || node.nodeName === 'main', silent || quoted);
     }

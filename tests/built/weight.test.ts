@@ -30,6 +30,7 @@ test('the pages together load every script there is: none is counted nowhere', a
     addresses.letter('ask-for-an-assessment'),
     addresses.sayPage('coming-up'),
     addresses.urgentHelp,
+    addresses.near,
   ]) {
     const { html } = await readBuiltPage(site, page);
     const first = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);

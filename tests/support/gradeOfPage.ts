@@ -3,7 +3,10 @@ import { readingGrade, type ReadingGrade } from '#checks/readingGrade.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** How hard the words of a finished page are: those in the paragraphs, list items and definitions of `main`. */
+/**
+ * How hard the words of a finished page are: those in the paragraphs, list items and definitions of `main`. The proper names of
+ * places (`translate="no"`) are no sentences of ours.
+ */
 export function gradeOfPage(html: string, terms: readonly string[]): ReadingGrade {
   return readingGrade(terms)(textBlocks(html));
 }
@@ -20,6 +23,7 @@ function textBlocks(html: string): string[] {
       if (block !== undefined) blocks[block] = (blocks[block] ?? '') + node.value;
       return;
     }
+    if ('attrs' in node && node.attrs.some(({ name, value }) => name === 'translate' && value === 'no')) return;
     const own = ['p', 'li', 'dd'].includes(node.nodeName);
     const inside = own ? blocks.push('') - 1 : block;
     if ('childNodes' in node) node.childNodes.forEach((child) => visit(child, inside));
