@@ -61,7 +61,7 @@ async function neighbourViews(): Promise<NeighbourView[]> {
       href: organisation && addresses.organisation(organisation),
       localOffer: { label: fill(label, { council: name }), href: localOffer.url },
       date: localOffer.undated
-        ? `The page has no date. We read it in ${inWords(localOffer.asAt)}.`
+        ? `The page has no date. We read a saved copy in ${inWords(localOffer.asAt)}.`
         : `Page of ${inWords(localOffer.asAt)}.`,
     }))
     .sort((a, b) => byName(a.name, b.name));
