@@ -25,6 +25,7 @@ const names: readonly LookUpText[] = [
 const lookUp = {
   here: 'wyre',
   near: '/near/',
+  places: '/places/',
   files: { postcodes: 'near/postcodes.json', names: 'near/names.json', places: 'near/wyre/places.json' },
   texts: Object.fromEntries(names.map((name) => [name, 'Words with “quotes”.'])) as Record<LookUpText, string>,
   names: { wyre: 'Wyre' },
