@@ -76,6 +76,15 @@ export interface NearPlaceView {
   north: number;
 }
 
+/** What there is to do in a district. */
+export interface ThingsNearView {
+  heading: string;
+  says: string;
+  /** The libraries that have a quiet hour, each with when. */
+  hours: (LinkView & { when: string })[];
+  more: LinkView;
+}
+
 /** Places of one kind under their heading. */
 export interface PlacesOfKindView {
   heading: string;

@@ -101,7 +101,7 @@ async function placesByKind(): Promise<{ kind: PlaceKindId; all: NearPlace[] }[]
 
 /** Says which lists some places of a kind are from, and the dates of these. */
 async function fromWords(): Promise<(kind: PlaceKindId, places: readonly NearPlace[]) => string> {
-  const { placesFrom, hubsFrom } = await pageText('near-place');
+  const { placesFrom, hubsFrom, librariesFrom } = await pageText('near-place');
   const sources = await placeSources();
   return (kind, places) => {
     const lines = [...groupBy(places, ({ data }) => data.source)].map(([id, ofList]) => {
@@ -110,7 +110,7 @@ async function fromWords(): Promise<(kind: PlaceKindId, places: readonly NearPla
       // The day in the list of buildings is only the first of its month.
       return kind === 'family-hub'
         ? fill(hubsFrom, { date: inSentence(dates.map((date) => inWords(date.slice(0, 7)))) })
-        : fill(placesFrom, {
+        : fill(kind === 'library' ? librariesFrom : placesFrom, {
             list: source?.title ?? id,
             publisher: source?.publisher ?? '',
             date: inSentence(dates.map(inWords)),
