@@ -20,8 +20,10 @@ export interface DistrictTownsView extends LinkView {
 export interface LookUpView {
   /** The district whose page this is. */
   here: string | undefined;
-  /** Where pages of places begin, and the files that are looked things up in. */
+  /** Where pages of districts and towns begin, and those of places. */
   near: string;
+  places: string;
+  /** What things are looked up in. */
   files: { postcodes: string; names: string; places: string | undefined };
   texts: Readonly<Record<LookUpText, string>>;
   /** `pendle`, and `pendle/colne` for a town that has a page. */
@@ -59,11 +61,13 @@ export interface NeighbourView {
 
 /** What lies near a district, for the look-up in the browser: by kind, in the order of the page. */
 export interface NearPlacesView {
-  kinds: { heading: string; places: NearPlaceView[] }[];
+  kinds: { heading: string; from: string; places: NearPlaceView[] }[];
 }
 
 /** A place as the lists of "Near you" show it. */
 export interface NearPlaceView {
+  /** Its id, if it has a page. */
+  page: string | undefined;
   name: string;
   /** Its town. */
   says: string;
@@ -72,9 +76,20 @@ export interface NearPlaceView {
   north: number;
 }
 
+/** What there is to do in a district. */
+export interface ThingsNearView {
+  heading: string;
+  says: string;
+  /** The libraries that have a quiet hour, each with when. */
+  hours: (LinkView & { when: string })[];
+  more: LinkView;
+}
+
 /** Places of one kind under their heading. */
 export interface PlacesOfKindView {
   heading: string;
+  /** Which list they are from, and its date. */
+  from: string;
   /** `far`: how far away, where that is known. */
-  places: (NearPlaceView & { far: string | undefined })[];
+  places: (Omit<NearPlaceView, 'page'> & { href: string | undefined; far: string | undefined })[];
 }

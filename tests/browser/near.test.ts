@@ -33,6 +33,7 @@ test('a postcode leads to its district with what is near, stands behind the #, a
   await expect.poll(() => page.locator('#found h3').count()).toBeGreaterThan(3);
   expect(await page.locator('#found').textContent()).toContain('in a straight line from the middle of BB8 0.');
   expect(await page.locator('#found ul').first().locator('li').count()).toBe(3);
+  expect(await page.locator('#found ul').first().locator('a[href^="/places/"]').count()).toBe(3);
   expect(asked.filter((url) => /bb8|0aa/i.test(new URL(url).pathname + new URL(url).search))).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);
   expect(await layoutFindings(page)).toEqual([]);

@@ -75,7 +75,7 @@ export async function answerTyped(text: string, known: LookUpView, found: HTMLEl
   async function showNearest(start: string, middle: GridPlace): Promise<void> {
     if (known.files.places === undefined) return;
     const { kinds } = await file<NearPlacesView>(known.files.places);
-    if (kinds.length > 0) found.append(...nearestLists(kinds, middle, start, known.texts));
+    if (kinds.length > 0) found.append(...nearestLists(kinds, middle, start, known));
   }
 
   /** To the one place there is, or to a choice of several. */

@@ -12,13 +12,14 @@ export function nearestLists(
   kinds: NearPlacesView['kinds'],
   middle: GridPlace,
   start: string,
-  texts: LookUpView['texts'],
+  { texts, places: pages }: Pick<LookUpView, 'texts' | 'places'>,
 ): HTMLElement[] {
   return [
     make('h2', {}, fill(texts.nearest, { start })),
     make('p', { className: 'from' }, fill(texts.nearestNote, { start })),
-    ...kinds.flatMap(({ heading, places }) => [
+    ...kinds.flatMap(({ heading, from, places }) => [
       make('h3', {}, heading),
+      make('p', { className: 'from' }, from),
       make(
         'ul',
         { className: 'spots' },
@@ -26,10 +27,12 @@ export function nearestLists(
           const miles = wholeMiles(metresBetween(place, middle));
           const far = miles === 0 ? texts.oneMile : fill(texts.miles, { count: miles });
           const call = place.call;
+          const href = place.page && `${import.meta.env.BASE_PATH}${pages}${place.page}/`;
+          const name = href ? make('a', { href }, place.name) : place.name;
           return make(
             'li',
             {},
-            make('p', {}, make('b', {}, place.name), ` ${far}. ${place.says}`),
+            make('p', {}, make('b', {}, name), ` ${far}. ${place.says}`),
             ...(call
               ? [
                   make(

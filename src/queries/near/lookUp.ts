@@ -20,6 +20,7 @@ export async function lookUp(here?: string): Promise<LookUpView & { label: strin
   return {
     here,
     near: addresses.near,
+    places: addresses.places,
     files: {
       postcodes: addresses.nearPostcodes,
       names: addresses.nearNames,

@@ -11,6 +11,7 @@ import { lookUp } from '#queries/near/lookUp.ts';
 import { districtsWithTowns, townLinks } from '#queries/near/near.ts';
 import { placesInDistrict } from '#queries/near/nearPlaces.ts';
 import { outlineMap } from '#queries/near/outlineMap.ts';
+import { thingsNear } from '#queries/near/thingsNear.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
@@ -61,6 +62,7 @@ export async function districtPage(id: string) {
       none: fill(texts.noPlaces, { place: name }),
       kinds: await placesInDistrict(id),
     },
+    things: await thingsNear(district),
     toAsk: await peopleToAsk(id),
     bodies: await districtBodies(district),
     urgent: page.urgent,

@@ -15,13 +15,10 @@ export const nearTexts = [
     neighbours: words('Neighbours', 'Over the councils next to Lancashire.'),
     neighboursSay: words('Neighbours, in a sentence', 'Who decides about help there.'),
     about: words('About', 'Over where the postcodes and names come from.'),
-    data: z
-      .array(words('Line', 'A sentence about the data, or the words its licence asks for.'))
-      .min(1)
-      .meta({
-        label: 'Data',
-        help: 'Where the postcodes, names and outlines come from, and the words their licences ask for.',
-      }),
+    data: z.array(words('Line', 'A sentence about the data, or the words its licence asks for.')).min(1).meta({
+      label: 'Data',
+      help: 'Where the postcodes, names and outlines come from, and the words their licences ask for.',
+    }),
     allContacts: words('Who to contact', 'The link to the page about who to contact.'),
   }),
   z.strictObject({
@@ -57,7 +54,26 @@ export const nearTexts = [
     ring: words('Who to ring', 'Over the four people.', 'place'),
     known: words('People you may know', 'Over people that a family may know already.'),
     placesHeading: words('Places', 'Over the places.', 'place'),
+    placesFrom: words(
+      'Places from',
+      'Under a kind of places: whose list they are from, and its date.',
+      'list',
+      'publisher',
+      'date',
+    ),
+    hubsFrom: words('Family hubs from', 'The same for family hubs, which move.', 'date'),
+    librariesFrom: words(
+      'Libraries from',
+      'The same for libraries, whose pages have no date.',
+      'list',
+      'publisher',
+      'date',
+    ),
     noPlaces: words('No places', 'Where we list no place yet.', 'place'),
+    thingsHeading: words('Things to do', 'Over what there is to do in a district.', 'district'),
+    quietHours: words('Quiet hours', 'Over the quiet hours of libraries: what they are, and when we read so.', 'date'),
+    noQuietHour: words('No quiet hour', 'Where we know of none.', 'district'),
+    things: words('All things to do', 'The link to the page of things to do.'),
     towns: words('Towns', 'Over the towns of a district that have a page.', 'district'),
     toDistrict: words('To the district', 'The link from a town to its district.', 'district'),
     map: words('Map', 'Over the map.', 'district'),
