@@ -83,8 +83,8 @@ function isHeavy(address: string): boolean {
 function kibibytesFor(address: string): number {
   if (address === addresses.guidesPack) return Infinity;
   if (listsOfWays.includes(address)) return 18;
-  // District pages list their places, and draw the map.
-  return isHeavy(address) || address.startsWith(addresses.near) ? 30 : 15;
+  // District pages list their places, and draw the map. Lists of help hold every kind there is.
+  return isHeavy(address) || address.startsWith(addresses.near) || isServiceList(address) ? 30 : 15;
 }
 
 /** A guide with deadlines works out their dates. */

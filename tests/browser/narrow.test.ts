@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { entriesOf } from '#checks/entriesOf.ts';
 import type { RunningSite } from '#commands/serve.ts';
 import { readContent } from '#loader/readContent.ts';
 import { axeFindings } from '../support/axeFindings.ts';
@@ -10,7 +11,7 @@ import { startSite } from '../support/startSite.ts';
 import { visit, type Visit } from '../support/visit.ts';
 
 const { entries } = await readContent(join(import.meta.dirname, '../..'));
-const services = entries.filter(({ collection }) => collection === 'services');
+const services = entriesOf(entries, 'services');
 
 let browser: Browser;
 let site: RunningSite;
@@ -74,8 +75,8 @@ test('what is meant for a choice stands before what is for everyone', async () =
   await page.goto('/services/?need=talking-and-understanding');
   await narrowed();
   const meant = services
-    .filter(({ data }) => (data['needs'] as string[]).includes('talking-and-understanding'))
-    .map(({ data }) => String(data['title']));
+    .filter(({ data }) => data.needs.includes('talking-and-understanding'))
+    .map(({ data }) => data.title);
   expect(meant.length).toBeGreaterThan(1);
   const all = await shown();
   expect(all.length).toBeGreaterThan(meant.length);
