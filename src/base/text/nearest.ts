@@ -24,7 +24,7 @@ export const mostSuggestions = 20;
  *
  * @param most where to stop: for words further apart it gives a number above this, and looks only along the diagonal
  */
-export function editDistance(a: string, b: string, most: number = Infinity): number {
+export function editDistance(a: string, b: string, most = Infinity): number {
   let twoAgo: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   let leastBefore = 0;

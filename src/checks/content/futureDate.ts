@@ -38,7 +38,7 @@ function reachDays(entry: Entry): [PropertyKey[], string | undefined][] {
   if (entry.collection !== 'reach') return [];
   const { page, alsoOn, readOn, rung } = entry.data;
   return [
-    [['page', 'date'], page?.date],
+    [['page', 'date'], page.date],
     [['alsoOn', 'date'], alsoOn?.date],
     [['readOn'], readOn],
     [['rung', 'on'], rung?.on],

@@ -44,9 +44,7 @@ function numbersKept(entries: readonly Entry[]): Map<string, string> {
   for (const { id, data } of entriesOf(entries, 'reach')) {
     for (const { number } of [...(data.phones ?? []), ...(data.texts ?? [])]) kept.set(digitsOf(number), id);
   }
-  for (const { data } of entriesOf(entries, 'urgent')) {
-    if (data.phone !== undefined) kept.set(digitsOf(data.phone), 'urgent');
-  }
+  for (const { data } of entriesOf(entries, 'urgent')) kept.set(digitsOf(data.phone), 'urgent');
   return kept;
 }
 

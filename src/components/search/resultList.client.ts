@@ -34,7 +34,7 @@ export async function resultList(ids: readonly string[], options: ResultListOpti
     const batch = waiting.slice(0, Math.max(atOnce, missing));
     const pages = await Promise.all(batch.map((id) => loadPage(edition, id)));
     const failed = batch.filter((_, place) => !pages[place]);
-    const items = pages.flatMap((page) => (page && page.url !== above && hitItem(page, options)) || []);
+    const items = pages.flatMap((page) => (page && page.url !== above ? (hitItem(page, options) ?? []) : []));
     list.append(...items);
     waiting = [...failed, ...waiting.slice(batch.length)];
     missing = failed.length;

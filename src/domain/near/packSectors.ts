@@ -28,7 +28,9 @@ export function packSectors(sectors: readonly Sector[]): string {
         ...own.map(({ id, middle, who }) =>
           [
             id.slice(-1),
-            middle === undefined ? '-' : `${signsFor(middle.east - corner.east)}${signsFor(middle.north - corner.north)}`,
+            middle === undefined
+              ? '-'
+              : `${signsFor(middle.east - corner.east)}${signsFor(middle.north - corner.north)}`,
             ...sectorParts(who).map(({ from, where }) => `${from}${letterOf(where)}`),
           ].join(''),
         ),
@@ -39,6 +41,7 @@ export function packSectors(sectors: readonly Sector[]): string {
 
 function signsFor(metres: number): string {
   const steps = Math.round(metres / step);
-  if (steps < 0 || steps >= 36 ** 2) throw new RangeError(`A middle ${metres} metres from the corner cannot be packed.`);
+  if (steps < 0 || steps >= 36 ** 2)
+    throw new RangeError(`A middle ${metres} metres from the corner cannot be packed.`);
   return steps.toString(36).padStart(2, '0');
 }

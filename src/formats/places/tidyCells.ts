@@ -10,7 +10,7 @@ export function tidyPhone(cell: string): string {
     const digits = digitsOf(part).replace(/^(?:00)?440?(?=\d{9,10}$)/, '0');
     const whole = /^[1-9]\d{8,9}$/.test(digits) ? `0${digits}` : digits;
     if (whole.length < 10 || !hasRightLength(whole) || isDear(whole) || isMobile(whole)) continue;
-    const code = /^0[38]/.test(whole) ? 4 : whole.startsWith("02") ? 3 : 5;
+    const code = /^0[38]/.test(whole) ? 4 : whole.startsWith('02') ? 3 : 5;
     const rest = whole.slice(code);
     return code === 5
       ? `${whole.slice(0, code)} ${rest}`
