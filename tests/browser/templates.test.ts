@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { RunningSite } from '#commands/serve.ts';
 import { axeFindings } from '../support/axeFindings.ts';
@@ -38,65 +38,6 @@ describe.concurrent('one page of each sort', () => {
       textSpacing,
     );
     expect(await layoutFindings(page), 'with text spacing').toEqual([]);
-    await page.evaluate(() => document.head.lastElementChild?.remove());
-    await page.evaluate(() =>
-      document.head.append(Object.assign(document.createElement('style'), { textContent: 'html { font-size: 200% }' })),
-    );
-    await page.setViewportSize({ width: 640, height: 900 });
-    expect(await layoutFindings(page), 'with letters twice as large').toEqual([]);
-    await leave();
-  });
-
-  test.for(templates)('%s shows where the keyboard is', async (address, { expect }) => {
-    const { page, leave } = await visit(browser, site.origin, {
-      viewport: { width: 390, height: 800 },
-    });
-    await page.goto(address);
-    await page.keyboard.press('Tab');
-    expect(await focused(page), 'the first stop').toMatchObject({ text: 'Skip to the main content' });
-    await expect.poll(() => focusIsInWindow(page), { message: 'the first stop' }).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    const inMain = await page.evaluate(
-      () => document.querySelectorAll('main :is(a[href], button, input:not([type=hidden]), summary)').length,
-    );
-    for (let stop = 0; stop < Math.min(inMain, 12); stop += 1) {
-      await page.keyboard.press('Tab');
-      // The window follows the focus in its own time, on a busy machine after seconds.
-      await expect.poll(() => focusIsInWindow(page), { message: `stop ${stop + 1} comes into the window` }).toBe(true);
-      expect(await focused(page), `stop ${stop + 1}`).toMatchObject({ marked: true });
-    }
     await leave();
   });
 });
-
-/** Whether all of the first line of what has the focus is in the window. Browsers scroll by whole pixels, so an edge may lie a fraction outside. */
-function focusIsInWindow(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const line = document.activeElement?.getClientRects()[0];
-    return (
-      line !== undefined &&
-      line.top >= -1 &&
-      line.bottom <= innerHeight + 1 &&
-      line.left >= -1 &&
-      line.right <= innerWidth + 1
-    );
-  });
-}
-
-/** What has the focus: its words, and whether it looks unlike itself without focus. */
-function focused(page: Page): Promise<{ text: string; marked: boolean }> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return { text: '', marked: false };
-    const looks = () => {
-      const { outlineStyle, outlineWidth, outlineColor, backgroundColor, boxShadow } = getComputedStyle(element);
-      return `${outlineStyle === 'none' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`} ${backgroundColor} ${boxShadow}`;
-    };
-    const withFocus = looks();
-    element.blur();
-    const without = looks();
-    element.focus();
-    return { text: element.textContent.trim(), marked: withFocus !== without };
-  });
-}

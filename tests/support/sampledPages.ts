@@ -18,8 +18,8 @@ interface Owner {
 /** How many pages are drawn by the seed. */
 const drawn = 20;
 
-/** Their entries are short and of one form, though each is a file of its own. */
-const alike = new Set(['words']);
+/** Their entries are short and of one form, facts and pointers without a text, though each is a file of its own. */
+const alike = new Set(['words', 'organisations']);
 
 /**
  * The finished pages parted: those with sentences or a form of their own, and those that a template makes from the rows
