@@ -36,6 +36,8 @@ export async function newEntry(root: string, collection: string, id: string, tod
   const { files } = described;
   if (described.closed)
     throw new Error(`${name} is a closed record: none are added. Mend a row in src/content/${name}.yaml by hand.`);
+  if (files === 'csv')
+    throw new Error(`${name} are tables. Add a line to one of src/content/${name}/*.csv, in the order of its letters.`);
   const example = exampleEntry(name, id, { today, next: addDays(today, reviewAfterDays(name)) });
   const file = files === 'table' ? `src/content/${name}.yaml` : `src/content/${name}/${id}.${files}`;
   const path = join(root, file);

@@ -84,7 +84,7 @@ export const collections = {
   aims: { files: 'table', schema: aim, closed: true },
   actions: { files: 'table', schema: action, closed: true },
   measures: { files: 'table', schema: measure, closed: true },
-  officialFigures: { files: 'table', schema: officialFigure },
+  officialFigures: { files: 'table', schema: officialFigure, closed: true },
   concerns: { files: 'table', schema: concern, closed: true },
   statementTasks: { files: 'table', schema: statementTask, closed: true },
   groups: { files: 'table', schema: group },

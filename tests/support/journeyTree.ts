@@ -9,12 +9,15 @@ import { collections, type Collection } from '#schemas/collections.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Tables whose rows are given: the twelve districts, the six tasks of the home page, the addresses that a command keeps. */
-const complete = new Set(['districts', 'tasks', 'addresses']);
+/**
+ * Tables whose rows are given: the twelve districts, the six tasks of the home page, the addresses that a command keeps, and
+ * numbers of the official file of schools.
+ */
+const complete = new Set(['districts', 'tasks', 'addresses', 'skippedUrns']);
 
 /** The collections that `npm run new` starts an entry in, and that take one more. */
 export const openCollections = Object.entries<Collection>(collections)
-  .filter(([name, { closed }]) => !closed && !complete.has(name))
+  .filter(([name, { closed, files }]) => !closed && files !== 'csv' && !complete.has(name))
   .map(([name]) => name);
 
 /** A copy of our content to work on, as an editor's own copy of the project is one. */
