@@ -28,6 +28,7 @@ export async function miniProject(
     'schemas',
     'domain',
     'checks',
+    'formats',
     'loader',
     'content.config.ts',
     'integrations/siteSettings.ts',
