@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { YAMLParseError } from 'yaml';
 import { runCommand } from '#commands/runCommand.ts';
 import { SettingsError, siteSettings } from '#integrations/siteSettings.ts';
 import { printable } from '#checks/report/printable.ts';
@@ -7,25 +8,45 @@ import { importPlaces, type ImportOrder, type ImportReport } from '#commands/imp
 
 /** `npm run import -- <file> --as gias|libraries|csv [--map map.yaml] [--dry-run]` */
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { as: { type: 'string' }, map: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-  });
-  const [file] = positionals;
-  const { as } = values;
-  if (file === undefined || (as !== 'gias' && as !== 'libraries' && as !== 'csv'))
-    throw new SettingsError([
-      'Write: npm run import -- <file> --as gias (or libraries, or csv with --map map.yaml) [--dry-run]',
-    ]);
-  const order: ImportOrder = { file, as, map: values.map, dryRun: values['dry-run'] === true };
+  const order = orderOf(process.argv.slice(2));
   const report = await importPlaces(join(import.meta.dirname, '../..'), order, siteSettings().date, (line) =>
     process.stderr.write(`${line}\n`),
-  );
+  ).catch(sayWhatIsWrong);
   process.stdout.write(
     `${reportLines(report, order.dryRun === true)
       .map(printable)
       .join('\n')}\n`,
   );
+}
+
+/**
+ * What was asked for.
+ *
+ * @throws {SettingsError} with how to write it
+ */
+function orderOf(words: string[]): ImportOrder {
+  try {
+    const { positionals, values } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { as: { type: 'string' }, map: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    });
+    const [file] = positionals;
+    const { as, map } = values;
+    if (file !== undefined && (as === 'gias' || as === 'libraries' || as === 'csv'))
+      return { file, as, map, dryRun: values['dry-run'] === true };
+  } catch {
+    // An option that there is not is answered by those there are.
+  }
+  throw new SettingsError([
+    'Write: npm run import -- <file> --as gias (or libraries, or csv with --map map.yaml) [--dry-run]',
+  ]);
+}
+
+/** What is wrong with the file or the map is for whoever gave it to mend: a sentence, and no trace of our code. */
+function sayWhatIsWrong(error: unknown): never {
+  const isTheirs = error instanceof RangeError || error instanceof YAMLParseError;
+  throw isTheirs ? new SettingsError([error.message]) : error;
 }
 
 /** What became of each row, then the counts. */

@@ -3,6 +3,7 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { placeKinds } from '#base/lists/placeKinds.ts';
+import { readGiven } from '#commands/readGiven.ts';
 import { mergeEdition, type Merged, type PlaceRow } from '#domain/places/mergeEdition.ts';
 import { readCsv } from '#formats/csv/readCsv.ts';
 import { writeCsv } from '#formats/csv/writeCsv.ts';
@@ -44,9 +45,9 @@ export async function importPlaces(
 ): Promise<ImportReport> {
   const folder = join(root, 'src/content/places');
   mend(folder);
-  const lines = linesOf(decode(await readFile(file)), file);
+  const lines = linesOf(decode(await readGiven(file)), file);
   say(`${lines.length - 1} rows read.`);
-  const listMap = as === 'csv' ? readMap(await readFile(map ?? missingMap(), 'utf8')) : librariesMap;
+  const listMap = as === 'csv' ? readMap((await readGiven(map ?? missingMap())).toString('utf8')) : librariesMap;
   const incoming: IncomingPlace[] =
     as === 'gias'
       ? readSchoolsFile(lines, { ...(await listsOf(root)), asAt: dateOfFile(file) ?? today })

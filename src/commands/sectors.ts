@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readGiven } from '#commands/readGiven.ts';
 import { runCommand } from '#commands/runCommand.ts';
 import { sectorsOf, type PlacedPostcode } from '#domain/near/sectorsOf.ts';
 import { SettingsError } from '#integrations/siteSettings.ts';
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   if (file === undefined) throw new SettingsError(['Say which file: npm run sectors -- postcodes.csv']);
   const table = join(import.meta.dirname, '../../src/content/sectors.yaml');
   const head = (await readFile(table, 'utf8')).split('\n').filter((line) => line.startsWith('#'));
-  const rows = sectorRows(await readFile(file, 'utf8'));
+  const rows = sectorRows((await readGiven(file)).toString('utf8'));
   await writeFile(table, `${head.join('\n')}\n${rows}`);
   console.log(`${rows.split('\n').length - 1} sectors.`);
 }
