@@ -27,7 +27,6 @@ export const collections = {
   news: defineCollection({ loader: contentLoader('news'), schema: described.news.schema }),
   events: defineCollection({ loader: contentLoader('events'), schema: described.events.schema }),
   thingsToDo: defineCollection({ loader: contentLoader('thingsToDo'), schema: described.thingsToDo.schema }),
-  quietHours: defineCollection({ loader: contentLoader('quietHours'), schema: described.quietHours.schema }),
   say: defineCollection({ loader: contentLoader('say'), schema: described.say.schema }),
   answers: defineCollection({ loader: contentLoader('answers'), schema: described.answers.schema }),
   questions: defineCollection({ loader: contentLoader('questions'), schema: described.questions.schema }),

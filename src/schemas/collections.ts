@@ -39,7 +39,7 @@ import { statementTask } from '#schemas/statementTasks.ts';
 import { strategyPart } from '#schemas/strategy.ts';
 import { survey } from '#schemas/surveys.ts';
 import { task } from '#schemas/tasks.ts';
-import { quietHour, thingToDo } from '#schemas/thingsToDo.ts';
+import { thingToDo } from '#schemas/thingsToDo.ts';
 import { timelineEvent } from '#schemas/timeline.ts';
 import { urgent } from '#schemas/urgent.ts';
 import { urgentWay } from '#schemas/urgentWays.ts';
@@ -79,7 +79,6 @@ export const collections = {
   questions: { files: 'yaml', schema: question },
   requests: { files: 'table', schema: request },
   thingsToDo: { files: 'table', schema: thingToDo },
-  quietHours: { files: 'table', schema: quietHour },
   holidays: { files: 'table', schema: holiday },
   aims: { files: 'table', schema: aim, closed: true },
   actions: { files: 'table', schema: action, closed: true },

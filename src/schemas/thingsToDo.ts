@@ -31,13 +31,3 @@ export const thingToDo = z.strictObject({
     .min(1)
     .meta({ label: 'Sources', help: 'The pages that tell of it. Nothing from a list of past years.' }),
 });
-
-/** The hour in which a library is quiet. */
-export const quietHour = z.strictObject({
-  id: slug,
-  name: line(80).meta({ label: 'Library', help: 'Its name.' }),
-  district: idOf('districts').meta({ label: 'District', help: 'Where it is.' }),
-  when: line(60).meta({ label: 'When', help: 'Day and hours, such as "Monday, 5pm to 6pm".' }),
-  url: webAddress.meta({ label: 'Address', help: 'The library’s own page, which says so.' }),
-  readOn: line(10).meta({ label: 'Read on', help: 'The day on which that page was read.' }),
-});

@@ -13,15 +13,12 @@ const thing = (own: Record<string, unknown> = {}) => ({
   ...own,
 });
 
-const quiet = (own: Record<string, unknown> = {}) => ({
-  id: 'a-library',
-  name: 'A Library',
-  district: 'burnley',
-  when: 'Monday, 5pm to 6pm',
-  url: 'https://example.org/library',
-  readOn: '2026-03-04',
-  ...own,
-});
+const libraries = [
+  'id,name,district,town,postcode,east,north,quietHour,source,asAt',
+  'another,Another,burnley,Burnley,BB11 1AA,383758,432377,"Monday, 5pm to 6pm",county-libraries,2026-02-03',
+  'a-library,A Library,burnley,Burnley,BB11 1AA,383758,432377,"Monday, 5pm to 6pm",county-libraries,2026-03-04',
+  'loud,Loud,burnley,Burnley,BB11 1AA,383758,432377,,county-libraries,2026-01-01',
+];
 
 it('shows each kind that holds something, in its order, each thing with the page that says so', async () => {
   await onDay('2026-12-01', {
@@ -41,7 +38,13 @@ it('shows each kind that holds something, in its order, each thing with the page
 
 it('says when libraries are quiet, and the oldest day on which a page was read', async () => {
   await onDay('2026-12-01', {
-    'quietHours.yaml': rows(quiet(), quiet({ id: 'another', name: 'Another', readOn: '2026-02-03' })),
+    'placeSources.yaml': rows({
+      id: 'county-libraries',
+      title: 'Libraries',
+      publisher: 'The council',
+      licence: 'facts-only',
+    }),
+    'places/library.csv': `${libraries.join('\n')}\n`,
   });
   const { groups, quiet: shown } = await thingsToDoPage();
   expect(groups.map(({ anchor }) => anchor)).toEqual(['quiet']);

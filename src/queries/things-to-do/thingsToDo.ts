@@ -15,6 +15,7 @@ import { pageView } from '#queries/page/pageView.ts';
 import { reachViews } from '#queries/page/reach.ts';
 import { eachNamesItsOwn, sourceLines } from '#queries/page/sourceLines.ts';
 import { titleOf } from '#queries/page/titleOf.ts';
+import { quietHours, type QuietHour } from '#queries/places/quietHours.ts';
 
 /** Everything that the page "Things to do" shows: what there is, by kind, then the quiet hours of libraries. */
 export async function thingsToDoPage() {
@@ -38,7 +39,13 @@ export async function thingsToDoPage() {
     }),
     answer: texts.answer,
     groups,
-    quiet: { id: 'quiet', hours: quiet, says: await quietNote(texts.quiet), library: texts.library, when: texts.when },
+    quiet: {
+      id: 'quiet',
+      hours: await byDistrict(quiet),
+      says: quiet.length > 0 ? quietNote(texts.quiet, quiet) : '',
+      library: texts.library,
+      when: texts.when,
+    },
     more: { heading: texts.moreHeading, links: linkViews(texts.more) },
     card: await cardNamed('every-page'),
   };
@@ -65,22 +72,19 @@ async function namesOf(ids: readonly string[] | undefined): Promise<string | und
   return `${inSentence(ids.map((id) => all.find((each) => each.id === id)?.data.name ?? id))}.`;
 }
 
-async function quietHours(): Promise<QuietHoursView[]> {
-  const all = (await entriesOf('quietHours')).map(({ data }) => data);
+/** By district, A to Z. */
+async function byDistrict(all: readonly QuietHour[]): Promise<QuietHoursView[]> {
   return (await entriesOf('districts'))
     .map(({ id, data }) => ({
       district: data.name,
-      hours: all
-        .filter(({ district }) => district === id)
-        .map(({ name, url, when }) => ({ library: name, href: url, when }))
-        .toSorted((a, b) => byName(a.library, b.library)),
+      hours: all.filter(({ district }) => district === id).map(({ library, href, when }) => ({ library, href, when })),
     }))
     .filter(({ hours }) => hours.length > 0)
     .toSorted((a, b) => byName(a.district, b.district));
 }
 
 /** How many libraries there are, and the oldest day on which their pages were read. */
-async function quietNote(words: string): Promise<string> {
-  const all = (await entriesOf('quietHours')).map(({ data }) => data.readOn).toSorted();
-  return fill(words, { count: all.length, day: inWords(all[0] ?? '') });
+function quietNote(words: string, all: readonly QuietHour[]): string {
+  const [oldest = ''] = all.map(({ asAt }) => asAt).toSorted();
+  return fill(words, { count: all.length, day: inWords(oldest) });
 }
