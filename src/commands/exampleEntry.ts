@@ -17,7 +17,7 @@ export function exampleEntry(collection: CollectionName, id: string, dates: { to
     return `- ${lines
       .filter((line) => !line.startsWith('#'))
       .join('\n  ')
-      .replace(/^id: …/, `id: ${id}`)}\n`;
+      .replace(/^id: …/, `id: ${/^\d+$/.test(id) ? `'${id}'` : id}`)}\n`;
   if (files === 'yaml') return `${lines.join('\n')}\n`;
   return ['---', ...lines, ...blockHelp(), '---', '', toWrite, ''].join('\n');
 

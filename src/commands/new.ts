@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { addDays } from '#base/dates/addDays.ts';
 import { reviewPeriods } from '#base/reviewPeriods.ts';
@@ -38,6 +39,8 @@ export async function newEntry(root: string, collection: string, id: string, tod
     throw new Error(`${name} is a closed record: none are added. Mend a row in src/content/${name}.yaml by hand.`);
   if (files === 'csv')
     throw new Error(`${name} are tables. Add a line to one of src/content/${name}/*.csv, in the order of its letters.`);
+  const wrong = idFaults(described, id);
+  if (wrong) throw new Error(`"${id}" cannot stand in ${name}: its id ${wrong}.`);
   const example = exampleEntry(name, id, { today, next: addDays(today, reviewAfterDays(name)) });
   const file = files === 'table' ? `src/content/${name}.yaml` : `src/content/${name}/${id}.${files}`;
   const path = join(root, file);
@@ -48,10 +51,17 @@ export async function newEntry(root: string, collection: string, id: string, tod
   return file;
 }
 
+/** What the collection's own rule says against an id: some are numbers of an official list. */
+function idFaults({ schema }: Collection, id: string): string | undefined {
+  if (!(schema instanceof z.ZodObject) || !('id' in schema.shape)) return undefined;
+  const { error } = (schema.shape['id'] as z.ZodType).safeParse(id);
+  return error?.issues.map(({ message }) => message).join(', and ');
+}
+
 /** Whether a table has a row of this id. */
 async function holdsRow(path: string, id: string): Promise<boolean> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return new RegExp(`^- (?:\\{ )?id: ${id}\\b`, 'm').test(text);
+  return new RegExp(`^- (?:\\{ )?id: '?${id}\\b`, 'm').test(text);
 }
 
 /** Puts a row at the end of a table. In a table that holds nothing yet, written `[]`, it takes the place of that. */

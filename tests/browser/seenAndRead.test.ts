@@ -5,7 +5,7 @@ import { brokenWords } from '../support/brokenWords.ts';
 import { hiddenStops } from '../support/hiddenStops.ts';
 import { layoutFindings } from '../support/layoutFindings.ts';
 import { openBrowser } from '../support/openBrowser.ts';
-import { shapesOfSite, sitePages } from '../support/sitePages.ts';
+import { siteByRoute } from '../support/sitePages.ts';
 import { startSite } from '../support/startSite.ts';
 import { visit } from '../support/visit.ts';
 
@@ -23,8 +23,8 @@ const letters = [
   { width: 320, size: 20 },
 ];
 
-/** A third of the shapes, drawn by the day: in a few days each has had its turn. `ALL_SHAPES=1` looks at all of them. */
-const every = shapesOfSite(await sitePages());
+/** A third of the routes, drawn by the day: in a few days each has had its turn. `ALL_SHAPES=1` looks at all of them. */
+const every = [...(await siteByRoute()).values()].flatMap(([page]) => page?.address ?? []);
 const turn = Number((process.env['PAGE_SEED'] ?? inject('siteDate')).replace(/\D/g, '')) % 3;
 const shapes = process.env['ALL_SHAPES'] ? every : every.filter((_, index) => index % 3 === turn);
 let browser: Browser;
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), site.stop()]));
 
-describe.concurrent('one page of each shape', () => {
+describe.concurrent('one page of each route', () => {
   test.for(shapes)('%s shows each stop of the keyboard, and every word whole', async (address, { expect }) => {
     const { page, leave } = await visit(browser, site.origin, { viewport: { width: 1366, height: 625 } });
     await page.goto(address);

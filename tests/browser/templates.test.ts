@@ -4,28 +4,29 @@ import type { RunningSite } from '#commands/serve.ts';
 import { axeFindings } from '../support/axeFindings.ts';
 import { layoutFindings, textSpacing } from '../support/layoutFindings.ts';
 import { openBrowser } from '../support/openBrowser.ts';
-import { sitePages, templatesOf } from '../support/sitePages.ts';
+import { pagesOfEachShape } from '../support/sampledPages.ts';
+import { siteByRoute } from '../support/sitePages.ts';
 import { startSite } from '../support/startSite.ts';
-import { visit } from '../support/visit.ts';
+import { VisitPool } from '../support/VisitPool.ts';
 
-const templates = templatesOf(await sitePages());
+const pages = pagesOfEachShape(await siteByRoute());
 let browser: Browser;
 let site: RunningSite;
+let visits: VisitPool;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  // Adding a style sheet, as a reader's own browser does, is what the policy blocks for everyone else.
+  visits = new VisitPool(browser, site.origin, { viewport: { width: 320, height: 640 }, bypassCSP: true });
 });
 afterAll(() => Promise.all([browser.close(), site.stop()]));
 
-describe.concurrent('one page of each sort', () => {
-  test.for(templates)('%s adapts to its reader', async (address, { expect }) => {
-    // Adding a style sheet, as a reader's own browser does, is what the policy blocks for everyone else.
-    const { page, leave } = await visit(browser, site.origin, {
-      viewport: { width: 320, height: 640 },
-      bypassCSP: true,
-    });
-    await page.goto(address);
+describe.concurrent('one page of each route, and every shape', () => {
+  test.for(pages)('%s adapts to its reader', async (address, { expect }) => {
+    const visitor = await visits.take();
+    const { page } = visitor;
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(address);
     expect(await axeFindings(page), 'axe, dark, 320 px').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect(await axeFindings(page, { contrast: false, onlyStyles: true }), 'axe, forced colours').toEqual([]);
@@ -38,6 +39,6 @@ describe.concurrent('one page of each sort', () => {
       textSpacing,
     );
     expect(await layoutFindings(page), 'with text spacing').toEqual([]);
-    await leave();
+    visits.giveBack(visitor);
   });
 });

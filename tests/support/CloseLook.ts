@@ -2,23 +2,19 @@ import type { Browser } from 'playwright-core';
 import type { ExpectStatic } from 'vitest';
 import { axeFindings } from './axeFindings.ts';
 import { layoutFindings } from './layoutFindings.ts';
-import { visit, type Visit } from './visit.ts';
+import { VisitPool } from './VisitPool.ts';
 
 /** Looks at pages of one site in one browser, several at a time. */
 export class CloseLook {
-  readonly #browser: Browser;
-  readonly #origin: string;
-  /** Visits that are done with their page. A page that fails takes its visit with it, so what it did cannot be laid to the next. */
-  readonly #free: Visit[] = [];
+  readonly #visits: VisitPool;
 
   constructor(browser: Browser, origin: string) {
-    this.#browser = browser;
-    this.#origin = origin;
+    this.#visits = new VisitPool(browser, origin);
   }
 
   /** Fails if someone cannot use the page, or if it breaks a promise of ours. */
   async at(address: string, expect: ExpectStatic, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-    const visitor = this.#free.pop() ?? (await visit(this.#browser, this.#origin));
+    const visitor = await this.#visits.take();
     const { page, foreign, faults, stored } = visitor;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -29,6 +25,6 @@ export class CloseLook {
     expect(foreign, 'asked of other sites').toEqual([]);
     expect(faults, 'blocked by the policy').toEqual([]);
     expect(await stored(), 'kept on the device').toEqual([]);
-    this.#free.push(visitor);
+    this.#visits.giveBack(visitor);
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pageRoutes, type PageRoute } from '#domain/addresses/pageRoutes.ts';
+import { placeOf } from '#base/placeOf.ts';
 import { collections, type Collection } from '#schemas/collections.ts';
 
 /** A finished page. */
@@ -22,44 +23,79 @@ const drawn = 20;
 const alike = new Set(['words', 'organisations']);
 
 /**
- * The finished pages parted: those with sentences or a form of their own, and those that a template makes from the rows
- * of a table: words, districts, measures, lists of help by need or age, the further pages of a list. What is wrong with
- * one of the latter is wrong with its template, or with what only a few rows have.
+ * The finished pages by the file of src/pages that makes them. One of each speaks for how the others are made, if not for
+ * their words.
  */
-export function partedPages<Any extends Pick<Page, 'address'>>(pages: readonly Any[], owners: readonly Owner[]) {
-  const fromTables = new Map<string, string>();
+export function pagesByRoute<Any extends Pick<Page, 'address'>>(
+  pages: readonly Any[],
+  owners: readonly Owner[],
+): Map<string, Any[]> {
+  const routes = new Map<string, string>();
   const starts: [start: string, route: string][] = [];
-  for (const [route, { fixed = [], each, below = [] }] of Object.entries(pageRoutes)) {
-    for (const address of madeFromTable({ fixed, ...(each && { each }) }, owners)) fromTables.set(address, route);
+  let former = '';
+  for (const [route, made] of Object.entries(pageRoutes)) {
+    const { fixed = [], shows, below = [] } = made;
+    for (const address of [...fixed, ...(shows ? [placeOf(shows)] : []), ...pagesOfEntries(made, owners)])
+      if (!routes.has(address)) routes.set(address, route);
     starts.push(...below.map((start): [string, string] => [start, route]));
+    if (made.former) former = route;
   }
-  const routeOf = ({ address }: Any): string | undefined => {
-    const list = address.replace(/page\/\d+\/$/, '');
-    const [, below] = starts.find(([start]) => list.startsWith(start) && list !== start) ?? [];
-    return fromTables.get(list) ?? below ?? (list === address ? undefined : list);
-  };
-  return {
-    own: pages.filter((page) => routeOf(page) === undefined),
-    byTemplate: Map.groupBy(
-      pages.filter((page) => routeOf(page) !== undefined),
-      (page) => routeOf(page) ?? '',
-    ),
-  };
+  return Map.groupBy(pages, ({ address }) => {
+    const list = listOf(address);
+    return routes.get(list) ?? starts.find(([start]) => list.startsWith(start))?.[1] ?? former;
+  });
 }
 
-/** The addresses of a route that are rows of a table. The first of several fixed ones is the list of all, with words of its own. */
-function madeFromTable({ fixed = [], each }: PageRoute, owners: readonly Owner[]): string[] {
-  const lists = fixed.length > 3 ? fixed.slice(1) : [];
-  if (each === undefined) return lists;
+/**
+ * The finished pages parted: those with sentences or a form of their own, and those that a template makes from the rows
+ * of a table: words, districts, measures, lists of help by need or age, the further pages of a list, addresses that moved.
+ * What is wrong with one of the latter is wrong with its template, or with what only a few rows have.
+ */
+export function partedPages<Any extends Pick<Page, 'address'>>(pages: readonly Any[], owners: readonly Owner[]) {
+  const own: Any[] = [];
+  const byTemplate = new Map<string, Any[]>();
+  for (const [route, made] of pagesByRoute(pages, owners)) {
+    const { fixed = [], each, below = [], former } = pageRoutes[route] ?? {};
+    const rows = new Set(each && isTable(each[0]) ? pagesOfEntries({ each }, owners) : []);
+    // The first of several fixed ones is the list of all, with words of its own.
+    if (fixed.length > 3) for (const address of fixed.slice(1)) rows.add(address);
+    const fromRow = ({ address }: Any) =>
+      former === true ||
+      listOf(address) !== address ||
+      rows.has(address) ||
+      below.some((start) => address.startsWith(start) && address !== start);
+    own.push(...made.filter((page) => !fromRow(page)));
+    if (made.some(fromRow)) byTemplate.set(route, made.filter(fromRow));
+  }
+  return { own, byTemplate };
+}
+
+/** The list that a further page of it belongs to; of any other page, its own address. */
+function listOf(address: string): string {
+  return address.replace(/page\/\d+\/$/, '');
+}
+
+function isTable(collection: string): boolean {
+  const { files } = (collections as Record<string, Collection>)[collection] ?? { files: 'mdx' };
+  return files === 'table' || files === 'csv' || alike.has(collection);
+}
+
+/** The addresses that a route has for the entries of its collection. */
+function pagesOfEntries({ each }: Pick<PageRoute, 'each'>, owners: readonly Owner[]): string[] {
+  if (each === undefined) return [];
   const [name, addressOf, has] = each;
-  const { files } = (collections as Record<string, Collection>)[name] ?? { files: 'mdx' };
-  if (files !== 'table' && files !== 'csv' && !alike.has(name)) return lists;
-  return [
-    ...lists,
-    ...owners
-      .filter(({ collection, data }) => collection === name && (has?.(data ?? {}) ?? true))
-      .map(({ id, data }) => addressOf(id, data)),
-  ];
+  return owners
+    .filter(({ collection, data }) => collection === name && (has?.(data ?? {}) ?? true))
+    .map(({ id, data }) => addressOf(id, data));
+}
+
+/**
+ * One page of each route, and those that between them hold every shape that any page has. For what takes long, and depends
+ * on how a page is made and not on its words.
+ */
+export function pagesOfEachShape(byRoute: ReadonlyMap<string, readonly Page[]>): string[] {
+  const first = [...byRoute.values()].flatMap(([page]) => page?.address ?? []);
+  return withEveryShape(new Set(first), [...byRoute.values()].flat());
 }
 
 /**
@@ -75,19 +111,25 @@ export function sampleOf(byTemplate: ReadonlyMap<string, readonly Page[]>, seed:
     choose(most(pages, ({ html }) => html.length));
     choose(most(pages, ({ html }) => longestWord(html)));
   }
-  const all = [...byTemplate.values()].flat().map((page) => ({ page, shapes: shapesOf(page.html) }));
-  const seen = new Set(all.filter(({ page }) => chosen.has(page.address)).flatMap(({ shapes }) => [...shapes]));
+  const all = [...byTemplate.values()].flat();
+  const covering = new Set(withEveryShape(chosen, all));
+  const lot = ({ address }: Page) => createHash('sha256').update(`${seed} ${address}`).digest('hex');
+  const others = all.filter(({ address }) => !covering.has(address)).toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1));
+  return [...covering, ...others.slice(0, drawn).map(({ address }) => address)].sort();
+}
+
+/** These pages, and as few more as it takes to have every shape among them. */
+function withEveryShape(chosen: ReadonlySet<string>, pages: readonly Page[]): string[] {
+  const all = pages.map(({ address, html }) => ({ address, shapes: shapesOf(html) }));
+  const seen = new Set(all.filter(({ address }) => chosen.has(address)).flatMap(({ shapes }) => [...shapes]));
+  const more: string[] = [];
   for (;;) {
-    const best = most(all, ({ shapes }) => [...shapes].filter((shape) => !seen.has(shape)).length);
-    const fresh = [...(best?.shapes ?? [])].filter((shape) => !seen.has(shape));
-    if (fresh.length === 0) break;
-    choose(best?.page);
+    const best = most(all, ({ shapes }) => shapes.difference(seen).size);
+    const fresh = best?.shapes.difference(seen) ?? new Set();
+    if (!best || fresh.size === 0) return [...chosen, ...more];
+    more.push(best.address);
     for (const shape of fresh) seen.add(shape);
   }
-  const lot = ({ page }: (typeof all)[number]) => createHash('sha256').update(`${seed} ${page.address}`).digest('hex');
-  const others = all.filter(({ page }) => !chosen.has(page.address));
-  for (const { page } of others.toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, drawn)) choose(page);
-  return [...chosen].sort();
 }
 
 function most<Item>(items: readonly Item[], worthOf: (item: Item) => number): Item | undefined {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { partedPages, sampleOf, shapesOf } from '../../support/sampledPages.ts';
+import { pagesByRoute, pagesOfEachShape, partedPages, sampleOf, shapesOf } from '../../support/sampledPages.ts';
 
 const page = (address: string, html = '<body><main><p>Words</p></main></body>') => ({ address, html });
 const owners = [
   { collection: 'words', id: 'senco' },
   { collection: 'services', id: 'portage' },
   { collection: 'districts', id: 'burnley' },
+  { collection: 'pages', id: 'privacy' },
   { collection: 'towns', id: 'padiham', data: { district: 'burnley' } },
 ];
 
@@ -18,6 +19,7 @@ it('parts pages with sentences of their own from those that a template makes fro
     '/near/burnley/padiham/',
     '/services/page/2/',
     '/events/kind/board/',
+    '/contact/somewhere-that-moved/',
   ];
   const own = ['/', '/services/', '/services/portage/', '/events/', '/words/', '/about/privacy/'];
   const parted = partedPages(
@@ -31,6 +33,41 @@ it('parts pages with sentences of their own from those that a template makes fro
       .map(({ address }) => address)
       .sort(),
   ).toEqual(fromTables.toSorted());
+});
+
+it('takes one page of each route, and as few more as have every shape', () => {
+  const rare = '<body><main><p class="rare">Words</p></main></body>';
+  const byRoute = pagesByRoute(
+    [
+      page('/'),
+      page('/services/'),
+      page('/services/need/learning/'),
+      page('/services/portage/'),
+      page('/near/burnley/'),
+      page('/near/burnley/padiham/'),
+      page('/words/one/'),
+      page('/words/senco/', rare),
+      page('/words/two/', rare),
+    ],
+    [...owners, { collection: 'words', id: 'one' }, { collection: 'words', id: 'two' }],
+  );
+  expect([...byRoute].map(([route, made]) => `${route} ${made.length}`)).toEqual([
+    'index.astro 1',
+    'services/[...list].astro 2',
+    'services/[id].astro 1',
+    'near/[id]/index.astro 1',
+    'near/[district]/[id].astro 1',
+    'words/[id].astro 3',
+  ]);
+  expect(pagesOfEachShape(byRoute)).toEqual([
+    '/',
+    '/services/',
+    '/services/portage/',
+    '/near/burnley/',
+    '/near/burnley/padiham/',
+    '/words/one/',
+    '/words/senco/',
+  ]);
 });
 
 it('tells shapes by elements, classes, states and parents, and not by words', () => {
