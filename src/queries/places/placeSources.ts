@@ -25,6 +25,7 @@ export async function sourcesOf(places: readonly Place[]): Promise<SourceView[]>
     if (place.phone !== undefined) note(place.phoneFrom, place.phoneAsAt);
     if (place.ageFrom !== undefined) note(place.agesFrom, place.agesAsAt);
     if (place.needs !== undefined) note(place.needsFrom, place.needsAsAt);
+    if (place.unit !== undefined) note(place.source, place.unitAsAt);
     if (place.postcode !== undefined) note('postcode-list', '2022-12');
   }
   const [only] = places.length === 1 ? places : [];
