@@ -170,6 +170,10 @@ export const placeSource = z.strictObject({
   licence: z
     .enum(['open-government', 'facts-only'])
     .meta({ label: 'Licence', help: 'open-government, or facts-only: we take facts and link the page.' }),
+  undated: z
+    .literal(true)
+    .optional()
+    .meta({ label: 'Undated', help: 'true if its pages have no date: “as at” is then the day we read them.' }),
   attribution: line(250)
     .optional()
     .meta({ label: 'Attribution', help: 'The line that its licence asks for, word for word.' }),

@@ -55,6 +55,12 @@ describe('the places', () => {
     expect(places.filter(({ quietHour }) => quietHour !== undefined)).toHaveLength(quietHours);
   });
 
+  it('say of every library’s number that its page has no date', () => {
+    const rung = places.filter(({ kind, phone }) => kind === 'library' && phone !== undefined);
+    expect(rung.filter(({ phoneUndated }) => phoneUndated !== 'yes').map(({ id }) => id)).toEqual([]);
+    expect(rung.length).toBeGreaterThan(50);
+  });
+
   it('are each there once, by number', () => {
     const urns = places.flatMap(({ urn, kind }) => (urn === undefined || kind === 'send-unit' ? [] : [urn]));
     expect(urns.filter((urn, index) => urns.indexOf(urn) !== index)).toEqual([]);

@@ -116,12 +116,13 @@ const open: ReadonlySet<string> = new Set(['name', 'urn', 'district', 'town', 's
 
 const position: ReadonlySet<string> = new Set(['east', 'north']);
 
-const reached: ReadonlySet<string> = new Set(['phone', 'phoneFrom', 'phoneAsAt', 'email']);
+const reached: ReadonlySet<string> = new Set(['phone', 'phoneFrom', 'phoneAsAt', 'phoneUndated', 'email']);
 
 const dated: ReadonlySet<string> = new Set([
   'asAt',
   'phoneAsAt',
   'phoneFrom',
+  'phoneUndated',
   'agesAsAt',
   'agesFrom',
   'needsAsAt',
@@ -134,7 +135,9 @@ function onlyFor(taken: Readonly<Record<string, string>>, facts: readonly string
   const about = new Set<string>([
     ...facts,
     'asAt',
-    ...['phone', 'needs'].flatMap((fact) => (facts.includes(fact) ? [`${fact}From`, `${fact}AsAt`] : [])),
+    ...['phone', 'needs'].flatMap((fact) =>
+      facts.includes(fact) ? [`${fact}From`, `${fact}AsAt`, `${fact}Undated`] : [],
+    ),
     ...(facts.some((fact) => /^age(From|To)$/.test(fact)) ? ['agesFrom', 'agesAsAt'] : []),
     ...(facts.some((fact) => /^unit(Places)?$/.test(fact)) ? ['unitAsAt'] : []),
   ]);

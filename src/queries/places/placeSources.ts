@@ -32,7 +32,10 @@ export async function sourcesOf(places: readonly Place[]): Promise<SourceView[]>
   const lines = [...dates].map(([id, asAt]): SourceView => {
     const source = sources.get(id);
     const href = source?.url?.includes('{urn}') ? only?.urn && source.url.replace('{urn}', only.urn) : source?.url;
-    return { text: withCapital(source?.title ?? id), href, ...(asAt === '' ? {} : { asAt: dateView(asAt) }) };
+    const text = withCapital(source?.title ?? id);
+    if (source?.undated)
+      return { text, href, check: `The pages have no date. We read them in ${inWords(asAt.slice(0, 7))}` };
+    return { text, href, ...(asAt === '' ? {} : { asAt: dateView(asAt) }) };
   });
   const attributions = new Set([...dates.keys()].flatMap((id) => sources.get(id)?.attribution ?? []));
   return [...lines, ...[...attributions].map((text): SourceView => ({ text }))];
