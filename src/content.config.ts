@@ -52,6 +52,7 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: described.places.schema }),
   sectors: defineCollection({ loader: contentLoader('sectors'), schema: described.sectors.schema }),
   neighbours: defineCollection({ loader: contentLoader('neighbours'), schema: described.neighbours.schema }),
+  languages: defineCollection({ loader: contentLoader('languages'), schema: described.languages.schema }),
   towns: defineCollection({ loader: contentLoader('towns'), schema: described.towns.schema }),
   outlines: defineCollection({ loader: contentLoader('outlines'), schema: described.outlines.schema }),
   localNames: defineCollection({ loader: contentLoader('localNames'), schema: described.localNames.schema }),

@@ -29,6 +29,7 @@ export const addresses = {
   guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
   guidesPack: '/guides/print/',
+  languages: '/languages/',
   young: '/young-people/',
   youngPage: (id: string) => `/young-people/${id}/`,
   schools: '/schools/',

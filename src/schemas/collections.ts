@@ -12,6 +12,7 @@ import { event } from '#schemas/events.ts';
 import { group } from '#schemas/groups.ts';
 import { guide } from '#schemas/guides.ts';
 import { holiday } from '#schemas/holidays.ts';
+import { language } from '#schemas/languages.ts';
 import { letter } from '#schemas/letters.ts';
 import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
@@ -90,6 +91,7 @@ export const collections = {
   coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
   sectors: { files: 'table', schema: sector, closed: true },
+  languages: { files: 'table', schema: language },
   neighbours: { files: 'table', schema: neighbour },
   towns: { files: 'table', schema: town },
   localNames: { files: 'table', schema: localName },

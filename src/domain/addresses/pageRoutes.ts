@@ -49,6 +49,7 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'urgent-help.astro': { fixed: [addresses.urgentHelp] },
   'about/[id].astro': entry('pages'),
   'about/coverage.astro': { shows: 'pages/coverage' },
+  'languages.astro': { shows: 'pages/languages' },
   'contact/index.astro': { fixed: [addresses.contacts] },
   'contact/[contact].astro': entry('contacts'),
   'events/[...calendar].ics.ts': {
