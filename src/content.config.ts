@@ -15,6 +15,7 @@ export const collections = {
     schema: described.organisations.schema,
   }),
   situations: defineCollection({ loader: contentLoader('situations'), schema: described.situations.schema }),
+  short: defineCollection({ loader: contentLoader('short'), schema: described.short.schema }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: described.pages.schema }),
   words: defineCollection({ loader: contentLoader('words'), schema: described.words.schema }),
   waysToSay: defineCollection({ loader: contentLoader('waysToSay'), schema: described.waysToSay.schema }),

@@ -30,6 +30,8 @@ export const addresses = {
   guide: (id: string) => `/guides/${id}/`,
   guidesPack: '/guides/print/',
   languages: '/languages/',
+  shortVersions: '/short/',
+  shortVersion: (id: string) => `/short/${id}/`,
   young: '/young-people/',
   youngPage: (id: string) => `/young-people/${id}/`,
   schools: '/schools/',

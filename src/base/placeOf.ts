@@ -35,6 +35,7 @@ const pages = {
   protocol: addresses.protocolSection,
   say: sayAddress,
   services: addresses.service,
+  short: addresses.shortVersion,
   situations: addresses.situation,
   surveys: addresses.survey,
   words: addresses.word,

@@ -35,6 +35,7 @@ import { reach } from '#schemas/reach.ts';
 import { request } from '#schemas/requests.ts';
 import { sayPage } from '#schemas/say.ts';
 import { service } from '#schemas/services.ts';
+import { shortVersion } from '#schemas/short.ts';
 import { situation } from '#schemas/situations.ts';
 import { statementTask } from '#schemas/statementTasks.ts';
 import { strategyPart } from '#schemas/strategy.ts';
@@ -64,6 +65,7 @@ export const collections = {
   reach: { files: 'yaml', schema: reach },
   organisations: { files: 'yaml', schema: organisation },
   situations: { files: 'yaml', schema: situation },
+  short: { files: 'yaml', schema: shortVersion },
   pages: { files: 'mdx', schema: sitePage },
   words: { files: 'yaml', schema: word },
   waysToSay: { files: 'yaml', schema: wayToSay },

@@ -29,6 +29,8 @@ export interface PageView {
   /** The word that the page itself explains. */
   aboutWord: string | undefined;
   search: SearchFactsView | undefined;
+  /** The short version with pictures, if the page has one. */
+  shortVersion: LinkView | undefined;
 }
 
 export interface NavigationView {

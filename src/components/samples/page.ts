@@ -115,6 +115,7 @@ export const navigation: NavigationView = {
 
 /** A page with a little of all that a page may have. */
 export const page: PageView = {
+  shortVersion: undefined,
   address: undefined,
   title: 'Help with talking',
   headTitle: 'Help with talking: examples',

@@ -8,6 +8,7 @@ import { crumbsTo, navigationFor } from '#queries/page/navigation.ts';
 import { searchFacts, type Findable } from '#queries/page/searchFacts.ts';
 import { formEndpoint } from '#queries/page/siteSettings.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
+import { shortVersionOf } from '#queries/page/shortVersionOf.ts';
 import { team } from '#queries/page/team.ts';
 import { urgentLines } from '#queries/page/urgentLines.ts';
 
@@ -57,5 +58,6 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     search:
       facts.search === undefined || address === undefined ? undefined : await searchFacts(address, facts, facts.search),
     aboutWord: facts.aboutWord,
+    shortVersion: await shortVersionOf(address),
   };
 }
