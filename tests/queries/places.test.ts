@@ -55,7 +55,7 @@ it('says of a library’s number and facts that its page has no date, and never 
   const [path] = await placePaths();
   if (!path) throw new Error('There is no page.');
   const { card, page } = await placePage(path.props.entry);
-  expect(card.from?.page?.after).toBe(', which has no date. We read a saved copy in March 2026 and have not rung it.');
+  expect(card.from?.page.after).toBe(', which has no date. We read a saved copy in March 2026 and have not rung it.');
   expect(page.sources[0]).toEqual({
     text: 'The county council’s library pages',
     href: 'https://www.lancashire.gov.uk/libraries-and-archives/libraries/find-a-library/',
