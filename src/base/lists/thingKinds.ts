@@ -5,7 +5,7 @@ export const thingKinds = [
   { id: 'clubs', label: 'Clubs, dance, sport and play', drawing: 'friends' },
   { id: 'quiet', label: 'A quiet hour in the library', drawing: 'hearing' },
   { id: 'cheaper', label: 'Cheaper days out', drawing: 'money' },
-  { id: 'lists', label: 'Lists and news of what there is', drawing: 'letter' },
+  { id: 'lists', label: 'Lists and news of what there is', drawing: 'talking' },
 ] as const;
 
 export type ThingKindId = (typeof thingKinds)[number]['id'];
