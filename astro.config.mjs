@@ -7,6 +7,7 @@ import { cleanPictures } from '#integrations/cleanPictures.ts';
 import { finishSite } from '#integrations/finishSite.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { guardedFrontMatter } from '#integrations/guardedFrontMatter.ts';
+import { wordsForScripts } from '#integrations/wordsForScripts.ts';
 import { bodyFeatures } from '#loader/mdx/parseBody.ts';
 
 const settings = siteSettings();
@@ -33,7 +34,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), finishSite()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [guardedFrontMatter()],
+    plugins: [guardedFrontMatter(), wordsForScripts()],
     define: {
       'import.meta.env.SITE_DATE': JSON.stringify(settings.date),
       'import.meta.env.BASE_PATH': JSON.stringify(settings.basePath),

@@ -48,7 +48,13 @@ export default defineConfig({
         },
       },
       getViteConfig({
-        test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: patience },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.ts'],
+          // Styles are empty here, but for those that a component asks for by their address.
+          css: { include: [/\?url$/] },
+          testTimeout: patience,
+        },
       }),
       {
         test: {

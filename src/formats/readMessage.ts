@@ -8,8 +8,11 @@ export interface Message {
   text: string;
 }
 
-/** A message, or every reason why it cannot be taken, in plain words. */
-export type ReadMessage = { message: Message } | { problems: string[] };
+/** What can be wrong with a message. */
+export type MessageProblem = 'noPage' | 'noReason' | 'noText' | 'tooLong' | 'oddSigns';
+
+/** A message, or every reason why it cannot be taken, with what can be shown again: a page that is one, a reason that is one, the text. */
+export type ReadMessage = { message: Message } | { problems: MessageProblem[]; given: Partial<Message> };
 
 /** More than this is no message about a page. */
 export const longestMessage = 2000;
@@ -20,18 +23,17 @@ export const longestMessage = 2000;
 export function readMessage(body: string): ReadMessage {
   const fields = new URLSearchParams(body);
   const page = fields.get('page') ?? '';
+  const isPage = /^\/(?:[a-z0-9-]+\/)*$/.test(page);
   const reason = tellUsReasons.find(({ id }) => id === fields.get('reason'))?.id;
   const text = (fields.get('text') ?? '').replace(/\r\n?/g, '\n').trim();
-  const problems = [
-    ...(/^\/(?:[a-z0-9-]+\/)*$/.test(page)
-      ? []
-      : ['We cannot tell which page you mean. Go back to the page and try again.']),
-    ...(reason === undefined ? ['Choose what is wrong.'] : []),
-    ...(text === '' ? ['Write what we should put right.'] : []),
-    ...(text.length > longestMessage ? [`Write less than ${longestMessage} letters.`] : []),
-    ...(/\p{Cc}/u.test(text.replaceAll('\n', ''))
-      ? ['Your message has signs in it that we cannot read. Write it again.']
-      : []),
+  const problems: MessageProblem[] = [
+    ...(isPage ? [] : ['noPage' as const]),
+    ...(reason === undefined ? ['noReason' as const] : []),
+    ...(text === '' ? ['noText' as const] : []),
+    ...(text.length > longestMessage ? ['tooLong' as const] : []),
+    ...(/\p{Cc}/u.test(text.replaceAll('\n', '')) ? ['oddSigns' as const] : []),
   ];
-  return reason === undefined || problems.length > 0 ? { problems } : { message: { page, reason, text } };
+  return reason === undefined || problems.length > 0
+    ? { problems, given: { ...(isPage && { page }), ...(reason !== undefined && { reason }), text } }
+    : { message: { page, reason, text } };
 }

@@ -22,13 +22,22 @@ export interface PageView {
   /** Four ways to begin an email about this page. */
   tellUs: LinkView[];
   /** The same as a form, where the site has a place that takes it. */
-  tellUsForm: { endpoint: string; page: string; reasons: { id: string; label: string }[] } | undefined;
+  tellUsForm: TellUsFormView | undefined;
   review: ReviewView | undefined;
   sources: SourceView[];
   glossary: readonly GlossaryWord[];
   /** The word that the page itself explains. */
   aboutWord: string | undefined;
   search: SearchFactsView | undefined;
+}
+
+export interface TellUsFormView {
+  endpoint: string;
+  page: string;
+  reasons: { id: string; label: string }[];
+  /** How many letters may be written. */
+  most: number;
+  words: { open: string; what: string; text: string; hint: string; next: string; send: string; wrong: string };
 }
 
 export interface NavigationView {

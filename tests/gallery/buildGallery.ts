@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import mdx from '@astrojs/mdx';
 import { browserFloor } from '#integrations/browserFloor.ts';
+import { wordsForScripts } from '#integrations/wordsForScripts.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,6 +31,7 @@ export async function buildGallery(): Promise<void> {
     integrations: [mdx()],
     vite: {
       cacheDir: join(root, '.astro/gallery-vite'),
+      plugins: [wordsForScripts()],
       build: { target: [...browserFloor], cssTarget: [...browserFloor], assetsInlineLimit: 0 },
     },
   });

@@ -54,7 +54,8 @@ export function importsOf(file: string, text: string): Import[] {
     ? [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, to = '']) => ({ to, types: false }))
     : scriptsOf(file, text).flatMap(namedIn);
   return found.flatMap(({ to, types }) => {
-    if (to.startsWith('#')) return [{ from: file, to: to.slice(1), types }];
+    // `?url` asks for the address of a file: the arrow goes to the file.
+    if (to.startsWith('#')) return [{ from: file, to: to.slice(1).replace(/\?url$/, ''), types }];
     return /^\.\.?\//.test(to) ? [{ from: file, to: posix.join(dirname(file), to), types }] : [];
   });
 }

@@ -1,10 +1,12 @@
 import type { Examples } from '#components/Examples.ts';
 import type DateForm from '#components/dates/DateForm.astro';
+import { dateWords } from '#components/samples/dates.ts';
 
 const common = {
   id: 'ask',
   heading: 'Work out your dates',
   button: 'Work out my dates',
+  words: dateWords,
   range: { first: '2010-01-01', last: '2100-12-31' },
 };
 

@@ -1,5 +1,9 @@
+import words from 'virtual:words/ask-a-date';
+import { inWords } from '#base/dates/inWords.ts';
+import { fill } from '#base/text/fill.ts';
 import { namesInWords } from '#base/text/namesInWords.ts';
-import { readDate, type DatePart, type DateRange } from '#domain/deadlines/readDate.ts';
+import { readDate, type DatePart, type DateProblem, type DateRange } from '#domain/deadlines/readDate.ts';
+import { partOf, sumUp } from '#components/errorSummary.client.ts';
 import { make } from '#components/make.client.ts';
 
 /** What the dates come to. */
@@ -30,22 +34,27 @@ interface Wrong {
  * @param workOut gets the dates, as YYYY-MM-DD by their ids. It gets none while something is wrong, so that no old day stays
  */
 export function answerDates(place: HTMLElement, workOut: (dates: ReadonlyMap<string, string>) => WorkedOut): void {
-  const { first = '', last = '', problems = '{}' } = place.dataset;
+  const { first = '', last = '' } = place.dataset;
   const form = make('form', { noValidate: true }, ...place.childNodes);
-  const words = JSON.parse(problems) as Record<string, string>;
-  const summary = find(form, '.wrongs');
-  const status = find(form, '[role="status"]');
-  const list = find(form, ':scope > .days');
+  const summary = partOf(form, '.wrongs');
+  const status = partOf(form, '[role="status"]');
+  const list = partOf(form, ':scope > .days');
   const asked = [...form.querySelectorAll<HTMLFieldSetElement>('[data-date]')].map(askedIn);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { dates, wrongs } = read(asked, { first, last }, words);
+    const { dates, wrongs } = read(asked, { first, last });
     for (const each of asked)
       mark(
         each,
         wrongs.find((wrong) => wrong.asked === each),
       );
-    sumUp(summary, wrongs);
+    sumUp(
+      summary,
+      wrongs.map(({ asked, says, parts }) => ({
+        says: `${asked.label}: ${says}`,
+        field: asked.fields[parts[0] ?? 'day'],
+      })),
+    );
     const { said, days } = workOut(wrongs.length > 0 ? new Map() : dates);
     place.classList.toggle('given', days.length > 0);
     status.replaceChildren(...said.map((line) => make('p', {}, line)));
@@ -56,62 +65,55 @@ export function answerDates(place: HTMLElement, workOut: (dates: ReadonlyMap<str
 }
 
 function askedIn(group: HTMLFieldSetElement): Asked {
-  const field = (part: DatePart) => find(group, `[name="${part}"]`) as HTMLInputElement;
+  const field = (part: DatePart) => partOf(group, `[name="${part}"]`) as HTMLInputElement;
   return {
     id: group.dataset['date'] ?? '',
-    label: find(group, 'legend').textContent.trim(),
+    label: partOf(group, 'legend').textContent.trim(),
     group,
     fields: { day: field('day'), month: field('month'), year: field('year') },
   };
 }
 
-function read(asked: readonly Asked[], range: DateRange, words: Readonly<Record<string, string>>) {
+function read(asked: readonly Asked[], range: DateRange) {
   const dates = new Map<string, string>();
   const wrongs: Wrong[] = [];
   for (const each of asked) {
     const { day, month, year } = each.fields;
     const result = readDate({ day: day.value, month: month.value, year: year.value }, range);
     if ('problem' in result) {
-      const says = (words[result.problem] ?? '').replace('{parts}', namesInWords(result.parts));
-      wrongs.push({ asked: each, says, parts: result.parts });
+      const { problem, parts } = result;
+      wrongs.push({ asked: each, says: sayProblem(problem, parts, range), parts });
     } else if (result.date !== undefined) dates.set(each.id, result.date);
   }
   const [one] = asked;
   if (one && dates.size === 0 && wrongs.length === 0) {
-    wrongs.push({ asked: one, says: words['none'] ?? '', parts: ['day', 'month', 'year'] });
+    wrongs.push({ asked: one, says: words.none, parts: ['day', 'month', 'year'] });
   }
   return { dates, wrongs };
 }
 
+function sayProblem(problem: DateProblem, parts: readonly DatePart[], { first, last }: DateRange): string {
+  switch (problem) {
+    case 'missing':
+      return fill(words.missing, { parts: namesInWords(parts.map((part) => words[part].toLowerCase())) });
+    case 'not-a-number':
+      return words.notANumber;
+    case 'short-year':
+      return words.shortYear;
+    case 'not-real':
+      return words.notReal;
+    case 'out-of-range':
+      return fill(words.outOfRange, { first: inWords(first), last: inWords(last) });
+  }
+}
+
 /** Says beside the fields what is wrong with them, or takes it away. */
 function mark({ id, group, fields }: Asked, wrong: Wrong | undefined): void {
-  const line = find(group, `#${id}-wrong`);
+  const line = partOf(group, `#${id}-wrong`);
   line.textContent = wrong?.says ?? '';
   line.hidden = wrong === undefined;
   group.classList.toggle('wrong-date', wrong !== undefined);
   for (const part of ['day', 'month', 'year'] as const) {
     fields[part].setAttribute('aria-invalid', String(wrong?.parts.includes(part) ?? false));
   }
-}
-
-/** Everything that is wrong, each a link to its first field. Takes the focus, so that it is read at once. */
-function sumUp(summary: HTMLElement, wrongs: readonly Wrong[]): void {
-  const links = wrongs.map(({ asked, says, parts }) => {
-    const field = asked.fields[parts[0] ?? 'day'];
-    const link = make('a', { href: `#${field.id}` }, `${asked.label}: ${says}`);
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      field.focus();
-    });
-    return make('li', {}, link);
-  });
-  find(summary, 'ul').replaceChildren(...links);
-  summary.hidden = links.length === 0;
-  if (links.length > 0) summary.focus();
-}
-
-function find(within: Element, selector: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The form for dates has no ${selector}.`);
-  return found;
 }

@@ -1,5 +1,7 @@
+import words from 'virtual:words/guide-dates';
 import { dayInLondon } from '#base/dates/dayInLondon.ts';
 import { withWeekday } from '#base/dates/withWeekday.ts';
+import { fill } from '#base/text/fill.ts';
 import { appealDay } from '#domain/deadlines/appealDay.ts';
 import { deadlineDay, type DeadlineCount } from '#domain/deadlines/deadlineDay.ts';
 import { canRewrite } from '#components/canRewrite.client.ts';
@@ -18,8 +20,8 @@ function writeDays(given: ReadonlyMap<string, string>): WorkedOut {
   const days = [...document.querySelectorAll<HTMLTableRowElement>('[data-count]')].flatMap((row) =>
     writeDay(row, given),
   );
-  const echo = [...given].map(([id, day]) => `${labelOf(id)}: ${withWeekday(day)}.`);
-  const rest = days.length > 0 ? ['The last days are below, and in the table of deadlines.'] : [];
+  const echo = [...given].map(([id, day]) => fill(words.echo, { what: labelOf(id), day: withWeekday(day) }));
+  const rest = days.length > 0 ? [words.rest] : [];
   return { said: given.size === 0 ? [] : [...sayAppeal(given), ...echo, ...rest], days };
 }
 
@@ -35,9 +37,10 @@ function writeDay(row: HTMLTableRowElement, given: ReadonlyMap<string, string>):
   if (start === undefined) return [];
   const by = row.cells[0]?.textContent.trim() ?? '';
   const day = deadlineDay(start, { amount: Number(amount), unit: unit as DeadlineCount['unit'] });
-  const says = `${withWeekday(day)}${day < today() ? ', which has passed' : ''}`;
+  const inFull = withWeekday(day);
+  const says = day < today() ? fill(words.passed, { day: inFull }) : inFull;
   row.cells[0]?.append(make('span', { className: 'day' }, ` ${says}`));
-  return [`${by}: ${says}`];
+  return [fill(words.line, { what: by, day: says })];
 }
 
 /** The last day to appeal, if this table has one: the later of the two, and what the tribunal does on a day off. */
@@ -45,23 +48,14 @@ function sayAppeal(given: ReadonlyMap<string, string>): string[] {
   if (!document.querySelector('[data-count^="certificate"]')) return [];
   const letter = given.get('letter');
   const certificate = given.get('certificate');
-  if (letter === undefined)
-    return certificate === undefined ? [] : ['Give the date of the letter too. The later of the two last days counts.'];
+  if (letter === undefined) return certificate === undefined ? [] : [words.alsoLetter];
   const { by, accepted } = appealDay(letter, certificate);
   if (accepted < today()) {
-    return [
-      `Your appeal had to reach the tribunal by ${withWeekday(by)}. That day has passed. You can ask the tribunal to take a late appeal. Get advice today.`,
-    ];
+    return [fill(words.appealPassed, { day: withWeekday(by) })];
   }
-  const late =
-    accepted === by
-      ? ''
-      : ` On that day the tribunal does not work. It takes an appeal until ${withWeekday(accepted)}. Do not count on it.`;
-  const odd =
-    certificate !== undefined && certificate < letter
-      ? ['The certificate is older than the letter. Check both dates.']
-      : [];
-  return [...odd, `Your appeal must reach the tribunal by ${withWeekday(by)}.${late}`];
+  const late = accepted === by ? '' : ` ${fill(words.dayOff, { day: withWeekday(accepted) })}`;
+  const odd = certificate !== undefined && certificate < letter ? [words.oddOrder] : [];
+  return [...odd, `${fill(words.appeal, { day: withWeekday(by) })}${late}`];
 }
 
 function today(): string {

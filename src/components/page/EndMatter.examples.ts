@@ -1,6 +1,7 @@
 import type { Examples } from '#components/Examples.ts';
 import type EndMatter from '#components/page/EndMatter.astro';
 import { longPage, page, review, rightToLeftPage } from '#components/samples/page.ts';
+import { formWords } from '#components/samples/form.ts';
 
 export const examples: Examples<typeof EndMatter> = {
   'with words to explain': { props: { page, html: '<p>Ask the SENCO.</p>' } },
@@ -15,6 +16,7 @@ export const examples: Examples<typeof EndMatter> = {
         tellUsForm: {
           endpoint: 'https://example.org/',
           page: '/example/',
+          ...formWords,
           reasons: [{ id: 'old', label: 'It is old' }],
         },
       },

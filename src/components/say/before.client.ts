@@ -1,5 +1,7 @@
+import words from 'virtual:words/before-dates';
 import { addDays } from '#base/dates/addDays.ts';
 import { inWords } from '#base/dates/inWords.ts';
+import { fill } from '#base/text/fill.ts';
 import { addWorkingDays } from '#domain/notice/workingDays.ts';
 import { canRewrite } from '#components/canRewrite.client.ts';
 import { answerDates } from '#components/dates/dateForm.client.ts';
@@ -14,7 +16,7 @@ if (place && canRewrite()) {
       return { said: [], days: [] };
     }
     return {
-      said: [`Starts on ${inWords(start)}. The days before are below, and in the table.`],
+      said: [fill(words.starts, { day: inWords(start) })],
       days: rows().map((row) => writeDay(row, start)),
     };
   });
@@ -30,5 +32,5 @@ function writeDay(row: HTMLTableRowElement, start: string): string {
   row.querySelector('.day')?.remove();
   const what = row.cells[1]?.textContent ?? '';
   row.cells[0]?.append(make('span', { className: 'day' }, ` ${inWords(day)}`));
-  return `${what}: ${inWords(day)}`;
+  return fill(words.line, { what, day: inWords(day) });
 }

@@ -88,5 +88,6 @@ export async function guidePage(entry: CollectionEntry<'guides'>) {
     sheet: data.sheet ?? [],
     /** Whether the page can work out a date. */
     counts: (data.deadlines ?? []).some(({ count }) => count !== undefined),
+    dateWords: { ...(await pageText('ask-a-date')), ...(await pageText('guide-dates')) },
   };
 }

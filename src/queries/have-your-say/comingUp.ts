@@ -23,6 +23,7 @@ export async function comingUpPage() {
         when: whenInWords(data),
         announced: data.announced === undefined ? undefined : inWords(data.announced),
       })),
+    dateWords: { ...(await pageText('ask-a-date')), ...(await pageText('before-dates')) },
     /** What must have happened before a day on which something starts. */
     rules: [
       {

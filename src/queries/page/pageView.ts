@@ -1,10 +1,13 @@
 import { addresses } from '#base/addresses.ts';
 import { tellUsReasons } from '#base/lists/tellUsReasons.ts';
+import { fill } from '#base/text/fill.ts';
 import { mailto } from '#base/text/mailto.ts';
+import { longestMessage } from '#formats/readMessage.ts';
 import type { SitePartId } from '#base/lists/siteParts.ts';
-import type { LinkView, PageView, ReviewView, SourceView } from '#views/PageView.ts';
+import type { LinkView, PageView, ReviewView, SourceView, TellUsFormView } from '#views/PageView.ts';
 import { glossary } from '#queries/page/glossary.ts';
 import { crumbsTo, navigationFor } from '#queries/page/navigation.ts';
+import { pageText } from '#queries/page/pageText.ts';
 import { searchFacts, type Findable } from '#queries/page/searchFacts.ts';
 import { formEndpoint } from '#queries/page/siteSettings.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
@@ -47,15 +50,26 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
       label,
       href: mailto(email, `${label}: ${title}`, address === undefined ? undefined : `Page: ${address}`),
     })),
-    tellUsForm:
-      formEndpoint() === undefined || address === undefined
-        ? undefined
-        : { endpoint: formEndpoint() ?? '', page: address, reasons: [...tellUsReasons] },
+    tellUsForm: await tellUsForm(address),
     review,
     sources: facts.sources ?? [],
     glossary: await glossary(),
     search:
       facts.search === undefined || address === undefined ? undefined : await searchFacts(address, facts, facts.search),
     aboutWord: facts.aboutWord,
+  };
+}
+
+/** The form for a message about a page, where the site has a place that takes it. */
+async function tellUsForm(page: string | undefined): Promise<TellUsFormView | undefined> {
+  const endpoint = formEndpoint();
+  if (endpoint === undefined || page === undefined) return undefined;
+  const { hint, ...words } = await pageText('tell-us');
+  return {
+    endpoint,
+    page,
+    reasons: [...tellUsReasons],
+    most: longestMessage,
+    words: { ...words, hint: fill(hint, { most: longestMessage.toLocaleString('en-GB') }) },
   };
 }

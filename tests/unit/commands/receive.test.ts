@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { receiver } from '#commands/receive.ts';
+import { messageWords, receiver } from '#commands/receive.ts';
 import { readMessage } from '#formats/readMessage.ts';
 
 let folder: string;
@@ -16,11 +17,13 @@ let running: ReturnType<typeof receiver>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'messages-'));
   file = join(folder, 'messages.jsonl');
-  running = receiver(
+  running = receiver({
     file,
-    () => '2026-11-23',
-    () => clock,
-  );
+    site: 'https://site.example/folder/',
+    words: await messageWords(),
+    today: () => '2026-11-23',
+    now: () => clock,
+  });
   await new Promise<void>((resolve) => running.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(running.address() as AddressInfo).port}/`;
 });
@@ -58,6 +61,41 @@ it('says every problem at once, in plain words, and never what was sent', async 
   expect(said).toContain('Write what we should put right.');
   expect(said).not.toContain('<b>');
   expect(said).not.toContain('elsewhere');
+});
+
+it('leads back to the page, whether it was kept or not, and never to another site', async () => {
+  for (const text of ['It has closed.', ''])
+    expect(await (await send({ ...good, text })).text()).toContain(
+      'href="https://site.example/folder/services/short-breaks/"',
+    );
+  expect(await (await send({ ...good, page: '//elsewhere.example/' })).text()).not.toContain('<a href="http');
+});
+
+it('asks again with what was written, all that is wrong at the top and beside its field, without script', async () => {
+  const said = await (await send({ page: good.page, reason: 'nonsense', text: `<b>"x' & ${'y'.repeat(2000)}` })).text();
+  expect(said).toContain('<title>Error: ');
+  for (const [href, id, words] of [
+    ['#reason-0', 'reason-wrong', 'Choose what is wrong.'],
+    ['#text', 'text-wrong', 'Write 2,000 letters or fewer.'],
+  ]) {
+    expect(said).toContain(`<a href="${href}">${words}</a>`);
+    expect(said).toContain(`id="${id}">${words}</p>`);
+    expect(said).toMatch(new RegExp(`aria-describedby="(hint )?${id}"`));
+  }
+  expect(said).toContain('&#60;b&#62;&#34;x&#39; &#38; yyy');
+  expect(said).not.toContain('<b>');
+  expect(said).toContain(`name="page" value="${good.page}"`);
+  const again = await (await send({ ...good, text: '' })).text();
+  expect(again).toContain('value="closed" checked');
+});
+
+it('lets nothing in but its own style', async () => {
+  const response = await send(good);
+  const [, style = ''] = /<style>(.*?)<\/style>/.exec(await response.text()) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(response.headers.get('content-security-policy')).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'`,
+  );
 });
 
 it('takes no more than a message, and no flood of them', async () => {
