@@ -20,6 +20,8 @@ const coverageFloors = {
 
 export default defineConfig({
   test: {
+    // Two files at a time: most of a file's time is a browser's or a build's, and the machines that run these have two cores.
+    maxWorkers: 2,
     reporters: ['default', './tests/support/closingLine.ts'],
     // Only with `npm run coverage`: the rooms whose rules tests can ask without a site.
     coverage: {

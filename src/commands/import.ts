@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { YAMLParseError } from 'yaml';
+import { groupBy } from '#base/groupBy.ts';
 import { runCommand } from '#commands/runCommand.ts';
 import { SettingsError, siteSettings } from '#integrations/siteSettings.ts';
 import { printable } from '#checks/report/printable.ts';
+import type { Merged } from '#domain/places/mergeEdition.ts';
 import { importPlaces, type ImportOrder, type ImportReport } from '#commands/importPlaces.ts';
 
 /** `npm run import -- <file> --as gias|libraries|csv [--map map.yaml] [--dry-run]` */
@@ -49,17 +51,26 @@ function sayWhatIsWrong(error: unknown): never {
   throw isTheirs ? new SettingsError([error.message]) : error;
 }
 
+/** Of a reason with more rows only their number is said: the file of all England has 50,000. */
+const mostOfAReason = 20;
+
 /** What became of each row, then the counts. */
 export function reportLines({ read, written, merged, skipped }: ImportReport, dryRun: boolean): string[] {
   const told = merged.filter(({ what }) => what !== 'same');
-  const count = (what: string) => merged.filter((each) => each.what === what).length;
+  const count = (what: Merged['what']) => merged.filter((each) => each.what === what).length;
+  const gone = count('closed');
   return [
     ...told.map(
       ({ row, what, key, fields }) =>
-        `${row === undefined ? 'Not in the file' : `Row ${row}`}  ${key}  ${what}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
+        `${row === undefined ? 'No row' : `Row ${row}`}  ${key}  ${what}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
     ),
-    ...skipped.map(({ row, skipped: why }) => `Row ${row}  skipped: ${why}`),
-    `${read} rows read: ${count('new')} new, ${count('changed')} changed, ${count('moved')} moved, ${count('kept back')} kept back, ${count('same')} the same, ${skipped.length} skipped. ${count('closed')} of ours are not in the file any more.`,
+    ...[...groupBy(skipped, (row) => row.skipped)].flatMap(([why, rows]) =>
+      rows.length > mostOfAReason
+        ? [`${rows.length} rows  skipped: ${why}`]
+        : rows.map(({ row }) => `Row ${row}  skipped: ${why}`),
+    ),
+    `${read} rows read: ${count('new')} new, ${count('changed')} changed, ${count('moved')} moved, ${count('new number')} with a new number, ${count('kept back')} kept back, ${count('same')} the same, ${skipped.length} skipped.`,
+    ...(gone === 0 ? [] : [`${gone} lines of ours are not in it any more. They stay until you take them out.`]),
     dryRun ? 'A dry run: nothing was written.' : `${written} lines written. Look at them with npm run check.`,
   ];
 }

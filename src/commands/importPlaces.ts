@@ -4,10 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { placeKinds } from '#base/lists/placeKinds.ts';
 import { readGiven } from '#commands/readGiven.ts';
-import { mergeEdition, type Merged, type PlaceRow } from '#domain/places/mergeEdition.ts';
+import { keptOfEdition, mergeEdition, type Merged, type PlaceRow } from '#domain/places/mergeEdition.ts';
+import { renumbered } from '#domain/places/renumbered.ts';
 import { readCsv } from '#formats/csv/readCsv.ts';
 import { writeCsv } from '#formats/csv/writeCsv.ts';
-import type { IncomingPlace } from '#formats/places/IncomingPlace.ts';
+import type { IncomingPlace, SkippedRow } from '#formats/places/IncomingPlace.ts';
 import { librariesMap, readMappedList, type ListMap } from '#formats/places/readMappedList.ts';
 import { readSchoolsFile } from '#formats/places/readSchoolsFile.ts';
 
@@ -25,7 +26,7 @@ export interface ImportReport {
   readonly read: number;
   readonly written: number;
   readonly merged: readonly Merged[];
-  readonly skipped: readonly { row: number; skipped: string }[];
+  readonly skipped: readonly SkippedRow[];
 }
 
 /**
@@ -45,6 +46,7 @@ export async function importPlaces(
 ): Promise<ImportReport> {
   const folder = join(root, 'src/content/places');
   mend(folder);
+  say(`Reading ${basename(file)}.`);
   const lines = linesOf(decode(await readGiven(file)), file);
   say(`${lines.length - 1} rows read.`);
   const listMap = as === 'csv' ? readMap((await readGiven(map ?? missingMap())).toString('utf8')) : librariesMap;
@@ -54,15 +56,22 @@ export async function importPlaces(
       : readMappedList(lines, listMap);
   const key = as === 'gias' ? 'urn' : listMap.key;
   const kinds = as === 'gias' ? schoolKinds : [listMap.kind];
-  const taken = incoming.flatMap((each) => ('skipped' in each ? [] : [each]));
-  const skipped = incoming.flatMap((each) => ('skipped' in each ? [each] : []));
+  const rows = onceEach(incoming);
+  const taken = rows.flatMap((each) => ('skipped' in each ? [] : [each]));
+  const skipped = rows.flatMap((each) => ('skipped' in each ? [each] : []));
   const tables = new Map(
     await Promise.all(kinds.map(async (kind) => [kind, await readTable(join(folder, `${kind}.csv`))] as const)),
   );
   const editionName = `${as === 'csv' ? listMap.kind : as}.last-import.csv`;
-  const last = new Map((await readTable(join(folder, editionName))).rows.map((row) => [row[key] ?? '', row]));
-  const whereIs = new Map(
-    [...tables].flatMap(([kind, { rows }]) => rows.map((row) => [row[key] ?? '', kind] as const)),
+  const last = new Map((await readTable(join(folder, editionName))).rows.map((row) => [row['id'] ?? '', row]));
+  const ours = new Map(
+    [...tables].flatMap(([kind, { rows }]) => rows.map((row) => [row[key] ?? '', { kind, row }] as const)),
+  );
+  const keys = new Set(taken.map((each) => each.key));
+  const before = renumbered(
+    [...ours].flatMap(([id, { row }]) => (id === '' || keys.has(id) ? [] : [row])),
+    taken.filter((each) => !ours.has(each.key)),
+    (row) => row[key] ?? '',
   );
   const merged: Merged[] = [];
   const writes = new Map<string, string>();
@@ -70,12 +79,13 @@ export async function importPlaces(
   const ids = await idsIn(folder);
   for (const [kind, { columns, rows }] of tables) {
     const next = new Map(
-      taken
-        .filter((each) => (whereIs.get(each.key) ?? each.kind) === kind)
-        .map(({ key: id, row, values }) => [id, { row, values }] as const),
+      taken.flatMap(({ key: id, kind: listed, row, values }) => {
+        const own = before.get(id) ?? id;
+        return (ours.get(own)?.kind ?? listed) === kind ? [[own, { row, values }] as const] : [];
+      }),
     );
-    const result = mergeEdition(rows, last, next, (row) => row[key] ?? '');
-    merged.push(...result.report.filter((line) => line.what !== 'closed' || whereIs.get(line.key) === kind));
+    const result = mergeEdition(rows, last, next, key);
+    merged.push(...result.report.map((line) => withReason(line, skipped)));
     say(`${kind}: ${result.rows.length} lines.`);
     if (result.rows.every((row, index) => row === rows[index]) && result.rows.length === rows.length) continue;
     written += result.rows.filter((row, index) => row !== rows[index]).length;
@@ -85,21 +95,43 @@ export async function importPlaces(
     const all = [
       ...new Set([
         ...columns,
-        ...named.slice(rows.length).flatMap((row) => Object.keys(row).filter((field) => row[field])),
+        ...named.filter((row) => !rows.includes(row)).flatMap((row) => Object.keys(row).filter((field) => row[field])),
       ]),
     ];
     writes.set(`${kind}.csv`, writeCsv([all, ...named.map((row) => all.map((column) => row[column] ?? ''))]));
   }
-  const edition = [...new Set(taken.flatMap(({ values }) => Object.keys(values)))];
+  const edition = taken.map(({ key: id, values }) => ({
+    id,
+    values: keptOfEdition(ours.get(before.get(id) ?? id)?.row, values),
+  }));
+  const fields = [...new Set(edition.flatMap(({ values }) => Object.keys(values)))];
   writes.set(
     editionName,
     writeCsv([
-      ['id', ...edition],
-      ...taken.map(({ key: id, values }) => [id, ...edition.map((field) => values[field] ?? '')]),
+      ['id', ...fields],
+      ...edition.map(({ id, values }) => [id, ...fields.map((field) => values[field] ?? '')]),
     ]),
   );
   if (!dryRun) await replaceFolder(folder, writes);
   return { read: incoming.length, written: dryRun ? 0 : written, merged, skipped };
+}
+
+/** The rows, with each that has the key of an earlier one left out. */
+function onceEach(rows: readonly IncomingPlace[]): IncomingPlace[] {
+  const first = new Map<string, number>();
+  return rows.map((each) => {
+    if ('skipped' in each) return each;
+    const before = first.get(each.key);
+    first.set(each.key, before ?? each.row);
+    return before === undefined ? each : { row: each.row, skipped: `says ${each.key} again, like row ${before}` };
+  });
+}
+
+/** Why a line of ours is not in the edition, if the file says so. */
+function withReason(line: Merged, skipped: readonly SkippedRow[]): Merged {
+  if (line.what !== 'closed') return line;
+  const row = skipped.find(({ key }) => key === line.key);
+  return { ...line, row: row?.row, fields: [row?.skipped ?? 'is in no row of the file'] };
 }
 
 const schoolKinds = ['special-school', 'alternative-provision', 'independent-special', 'college', 'school'];
@@ -129,10 +161,16 @@ function dateOfFile(file: string): string | undefined {
 }
 
 function readMap(text: string): ListMap {
-  const map = parseYaml(text, { maxAliasCount: 0 }) as Partial<ListMap> | null;
+  const map = parseYaml(withoutAliases(text)) as Partial<ListMap> | null;
   if (map?.kind === undefined || map.key === undefined || map.columns === undefined) return missingMap();
   if (!placeKinds.some(({ id }) => id === map.kind)) throw new RangeError(`“${map.kind}” is no kind of place.`);
   return { kind: map.kind, key: map.key, columns: map.columns, ...(map.same && { same: map.same }) };
+}
+
+/** An alias could make a small file a huge one. */
+function withoutAliases(text: string): string {
+  if (/(?:^|[\s:,[{-])[&*][\w-]/m.test(text)) throw new RangeError('Write the map without & and *.');
+  return text;
 }
 
 async function listsOf(root: string) {

@@ -32,7 +32,14 @@ if (word === undefined) stop('Say what to run, such as: node src/commands/run.mj
 
 // What is started by the name "node" further on shall be the same one.
 process.env['PATH'] = `${dirname(node.command)}${delimiter}${process.env['PATH'] ?? ''}`;
-const child = spawn(node.command, [fileOf(word), ...words], { stdio: 'inherit' });
+// A command of ours is over in seconds, of which reading its own source and clearing away took a quarter: the source is kept
+// compiled from one run to the next (Node looks whether it is still the same), and there is more room before clearing away.
+const own = word.includes('/');
+const cache = join(root, 'node_modules/.cache/node-compile-cache');
+const child = spawn(node.command, [...(own ? ['--max-semi-space-size=64'] : []), fileOf(word), ...words], {
+  stdio: 'inherit',
+  env: own ? { NODE_COMPILE_CACHE: cache, ...process.env } : process.env,
+});
 
 child.on('error', (error) => stop(`The Node of this project cannot be started here (${error.message}).`));
 child.on('exit', (code, signal) => process.exit(signal === null ? code : 128 + constants.signals[signal]));

@@ -3,7 +3,7 @@
  * Each component has a file of them beside it (`ReachCard.astro`, `ReachCard.examples.ts`), typed by its own props. They feed
  * the gallery (`npm run gallery`) and the tests that render, validate and look at every one.
  *
- * @example export const examples: Examples<typeof Crumbs> = { 'one step': { props: { crumbs: [{ label: 'Home', href: '/' }] } } };
+ * @example export const examples: Examples<typeof Breadcrumbs> = { 'one step': { props: { crumbs: [{ label: 'Home', href: '/' }] } } };
  */
 export type Examples<Component> = Readonly<Record<string, Example<PropsOf<Component>>>>;
 

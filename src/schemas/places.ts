@@ -18,7 +18,17 @@ const age = z.int().min(0).max(26);
 const metres = z.int().min(0).max(1_300_000);
 
 /** The fields that say where exactly a place is and how to reach it. A place shown by name and town only has none of them. */
-export const exactFields = ['address', 'postcode', 'east', 'north', 'reach', 'phone', 'email', 'website'] as const;
+export const exactFields = [
+  'address',
+  'postcode',
+  'east',
+  'north',
+  'reach',
+  'phone',
+  'email',
+  'website',
+  'capacity',
+] as const;
 
 /**
  * A real place: one line of a table in src/content/places. Its kind is the table's name, which the loader fills in.
@@ -47,8 +57,12 @@ export const place = z
       .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'must be a postcode with capitals and a space, such as BB8 8JT')
       .optional()
       .meta({ label: 'Postcode', help: 'In capitals, with its space.' }),
-    east: metres.optional().meta({ label: 'East', help: 'Metres on the national grid, worked out by postcode.' }),
-    north: metres.optional().meta({ label: 'North', help: 'Metres on the national grid, worked out by postcode.' }),
+    east: metres
+      .optional()
+      .meta({ label: 'East', help: 'Metres on the national grid: of its postcode, or as the official file has it.' }),
+    north: metres
+      .optional()
+      .meta({ label: 'North', help: 'Metres on the national grid: of its postcode, or as the official file has it.' }),
     reach: idOf('reach').optional().meta({
       label: 'Reach',
       help: 'Its entry in src/content/reach, if it has one. Phone and email then stand there alone.',
@@ -86,6 +100,23 @@ export const place = z
       .optional()
       .meta({ label: 'Needs as at', help: 'The date of that page. Under three years old.' }),
     phase: z.enum(idsOf(schoolPhases)).optional().meta({ label: 'Phase', help: 'For whom a mainstream school is.' }),
+    unit: z
+      .enum(['yes'])
+      .optional()
+      .meta({ label: 'Unit', help: 'yes if the school has places with special help, by the official schools file.' }),
+    unitPlaces: z
+      .int()
+      .min(1)
+      .max(300)
+      .optional()
+      .meta({ label: 'Unit places', help: 'How many such places. Never how many pupils are in them.' }),
+    unitAsAt: yearMonthOrDay.optional().meta({ label: 'Unit as at', help: 'The date of that file.' }),
+    capacity: z
+      .int()
+      .min(10)
+      .max(3000)
+      .optional()
+      .meta({ label: 'Capacity', help: 'For how many pupils a special setting has room. Never under 10.' }),
     inSchool: line(100).optional().meta({ label: 'In school', help: 'The school that a unit is part of.' }),
     opens: line(200).optional().meta({ label: 'Opens', help: 'Days and times, with ; between.' }),
     quietHour: line(60).optional().meta({ label: 'Quiet hour', help: 'When it is quiet on purpose.' }),
@@ -115,6 +146,9 @@ export const place = z
     if (row.reach !== undefined)
       for (const field of ['phone', 'email'] as const)
         if (row[field] !== undefined) say(field, 'must be empty: the entry under “reach” has it');
+    if (row.unit !== undefined && row.unitAsAt === undefined) say('unitAsAt', 'is missing: say the date of that file');
+    if (row.unitPlaces !== undefined && row.unit === undefined)
+      say('unitPlaces', 'stands beside “unit: yes”, or not at all');
     if (row.kind === 'send-unit' && row.inSchool === undefined) say('inSchool', 'is missing: name the school');
   });
 
@@ -136,6 +170,10 @@ export const placeSource = z.strictObject({
   licence: z
     .enum(['open-government', 'facts-only'])
     .meta({ label: 'Licence', help: 'open-government, or facts-only: we take facts and link the page.' }),
+  undated: z
+    .literal(true)
+    .optional()
+    .meta({ label: 'Undated', help: 'true if its pages have no date: “as at” is then the day we read them.' }),
   attribution: line(250)
     .optional()
     .meta({ label: 'Attribution', help: 'The line that its licence asks for, word for word.' }),

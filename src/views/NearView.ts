@@ -61,7 +61,9 @@ export interface NeighbourView {
 
 /** What lies near a district, for the look-up in the browser: by kind, in the order of the page. */
 export interface NearPlacesView {
-  kinds: { heading: string; from: string; places: NearPlaceView[] }[];
+  /** The middle of each sector that the district has a part of, by how its postcodes begin (BB8 0), in metres on the national grid. */
+  middles: Readonly<Record<string, { east: number; north: number }>>;
+  kinds: { heading: string; from: string; places: (NearPlaceView & { east: number; north: number })[] }[];
 }
 
 /** A place as the lists of "Near you" show it. */
@@ -71,9 +73,8 @@ export interface NearPlaceView {
   name: string;
   /** Its town. */
   says: string;
+  /** Its own number, or that of whoever answers for it. */
   call: { href: string; number: string } | undefined;
-  east: number;
-  north: number;
 }
 
 /** What there is to do in a district. */

@@ -41,13 +41,13 @@ test('there are pages of both sorts, and each is of one', () => {
   );
 });
 
-describe.concurrent('every page with sentences of its own', () => {
+describe('every page with sentences of its own', () => {
   test.for(own)('$address can be used by everyone, and keeps our promises', async ({ address }, { expect }) => {
     await look.at(address, expect);
   });
 });
 
-describe.concurrent(`pages made from tables, by their shapes and by PAGE_SEED=${seed}`, () => {
+describe(`pages made from tables, by their shapes and by PAGE_SEED=${seed}`, () => {
   test.for(sample)('%s can be used by everyone, and keeps our promises', async (address, { expect }) => {
     await look.at(address, expect);
   });

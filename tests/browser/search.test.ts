@@ -137,14 +137,31 @@ test('a word that nobody wrote is named, and the others are searched for', async
   expect(await page.locator('.hits > li').count()).toBeGreaterThan(0);
 });
 
-test('a mistyped word finds nothing, and offers the word that was meant', async () => {
-  const page = await open('/search/?q=ombudsmna');
+test('a mistyped word is corrected and searched for at once, and the way back is there', async () => {
+  const page = await open('/search/?q=ombudsmna&area=east');
   await settled(page);
-  expect(await statusOf(page).textContent()).toBe('No results for “ombudsmna”. Did you mean ombudsman?');
-  await page.locator('[role="status"]').getByRole('link', { name: 'ombudsman', exact: true }).click();
-  await page.waitForURL('**/search/?q=ombudsman');
-  await settled(page);
+  expect(await statusOf(page).textContent()).toMatch(
+    /^\d+ results? for “ombudsman”, in East\. Search for “ombudsmna” instead$/,
+  );
   expect(await page.locator('.hits > li').count()).toBeGreaterThan(0);
+  expect(await page.locator('main input[type="search"]').inputValue()).toBe('ombudsmna');
+  await page.locator('[role="status"]').getByRole('link', { name: 'Search for “ombudsmna” instead' }).click();
+  await page.waitForURL('**/search/?q=ombudsmna&area=east&exact=1');
+  await settled(page);
+  expect(await statusOf(page).textContent()).toMatch(/^We have no page on “ombudsmna”/);
+});
+
+test('the first answer stands on the first screen of a small phone', async () => {
+  for (const query of ['autism', 'ehcp', 'short breaks', 'transport refused', 'speech therapy burnley', 'ombudsmna']) {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await page.setViewportSize({ width: 375, height: 664 });
+    await settled(page);
+    const first = page.locator('#results .card h2 a, .hits h3 a').first();
+    // 60 more for the way back from a correction, or for whom to contact in a place.
+    expect((await first.boundingBox())?.y ?? Infinity, query).toBeLessThan(/burnley|mna/.test(query) ? 460 : 400);
+    await current?.leave();
+  }
+  current = undefined;
 });
 
 test('a known misspelling and a short form find the page', async () => {

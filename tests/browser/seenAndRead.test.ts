@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), site.stop()]));
 
-describe.concurrent('one page of each route', () => {
+describe('one page of each route', () => {
   test.for(shapes)('%s shows each stop of the keyboard, and every word whole', async (address, { expect }) => {
     const { page, leave } = await visit(browser, site.origin, { viewport: { width: 1366, height: 625 } });
     await page.goto(address);

@@ -21,6 +21,19 @@ test.for(filesOf('.css'))('%s is a small stylesheet', async (file) => {
   expect(await sizeOf(site, [file])).toBeLessThanOrEqual(stylesheetBudget);
 });
 
+/** Script that only the look-up loads, and what it fetches for any postcode: whose it is; then what is near, in the district with most of it. */
+test('to look up a postcode costs 8 kB at most, and 10 with what is near', async () => {
+  const { html } = await readBuiltPage(site, addresses.near);
+  const first = [...html.matchAll(/<script[^>]* src="([^"]*\/LookUp[^"]*)"/g)].map(([, src = '']) => src);
+  expect(first).toHaveLength(1);
+  const look = await sizeOf(site, [...(await allScripts(site, first)), addresses.nearPostcodes]);
+  expect(look).toBeGreaterThan(4000);
+  expect(look).toBeLessThanOrEqual(8000);
+  const near = await Promise.all(filesOf('/places.json').map((file) => sizeOf(site, [file])));
+  expect(near).toHaveLength(12);
+  expect(look + Math.max(...near)).toBeLessThanOrEqual(10_000);
+});
+
 test('the pages together load every script there is: none is counted nowhere', async () => {
   const counted = new Set<string>();
   for (const page of [

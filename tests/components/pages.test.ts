@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import Parts from '#components/prose/Parts.astro';
-import Pages from '#components/services/Pages.astro';
+import Pagination from '#components/services/Pagination.astro';
 import AToZ from '#components/words/AToZ.astro';
 import { pageLinks } from '#queries/page/pageLinks.ts';
 import { renderComponent } from '../support/renderComponent.ts';
 
 describe('Pages', () => {
   it('says which page this is, and names every link', async () => {
-    const html = await renderComponent(Pages, {
+    const html = await renderComponent(Pagination, {
       pages: pageLinks('/services/', { number: 2, of: 9 }),
     });
     expect(html).toContain('<nav class="flow" aria-label="Pages of this list">');
@@ -19,7 +19,7 @@ describe('Pages', () => {
   });
 
   it('is nothing for a list of one page', async () => {
-    expect(await renderComponent(Pages, { pages: undefined })).toBe('');
+    expect(await renderComponent(Pagination, { pages: undefined })).toBe('');
   });
 });
 

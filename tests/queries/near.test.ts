@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { nearestPlaces, placesFile, placesInDistrict } from '#queries/near/nearPlaces.ts';
+import { districtPage } from '#queries/near/nearDistrict.ts';
 import { thingsNear } from '#queries/near/thingsNear.ts';
 import { onDay } from './support/onDay.ts';
-import { rows } from './support/samples.ts';
+import { officerFile, rows } from './support/samples.ts';
 
 const placeSources = readFileSync(new URL('../../src/content/placeSources.yaml', import.meta.url), 'utf8');
 const grid = { east: 388900, north: 440100 };
 
+const reachFile = readFileSync(new URL('../../src/content/reach/family-hubs.yaml', import.meta.url), 'utf8');
 const burnley = rows({
   id: 'burnley',
   name: 'Burnley',
@@ -66,7 +68,11 @@ it('leaves out kinds of which a district has none', async () => {
 });
 
 it('gives a browser the id of the page of a place, and where each list is from', async () => {
-  const [hubKind] = (await placesFile('burnley')).kinds;
+  const {
+    middles,
+    kinds: [hubKind],
+  } = await placesFile('burnley');
+  expect(middles).toEqual({ 'BB11 1': { east: 383900, north: 432500 } });
   expect(hubKind).toEqual({
     heading: 'Family hubs',
     from: 'From the council’s list of buildings, March 2026. Ring before you go.',
@@ -104,4 +110,51 @@ it('does not give the day on which we read the pages of libraries as theirs', as
   expect((await placesInDistrict('burnley')).map(({ from }) => from)).toEqual([
     'From the county council’s library pages (Lancashire County Council), which have no date. We read them on 4 March 2026.',
   ]);
+});
+
+it('gives a hub the number of the council’s line, and says whose it is', async () => {
+  await onDay('2026-12-01', {
+    'districts.yaml': burnley,
+    'placeSources.yaml': placeSources,
+    'reach/family-hubs.yaml': reachFile,
+    'places/family-hub.csv': `${hubs.join('\n').replace(',,land-list', ',family-hubs,land-list')}\n`,
+  });
+  for (const [kind] of [await placesInDistrict('burnley'), await nearestPlaces(grid)]) {
+    expect(kind?.places.map(({ call }) => call?.number)).toEqual(['0300 123 6720']);
+    expect(kind?.from).toBe(
+      'From the council’s list of buildings, March 2026. Ring before you go. We found no hub’s own number. This is the council’s line for children’s services.',
+    );
+  }
+});
+
+it('lists in its district what is shown by name and town only or has no postcode, and never says how far it is', async () => {
+  await onDay('2026-12-01', {
+    'districts.yaml': burnley,
+    'placeSources.yaml': placeSources,
+    'places/independent-special.csv':
+      'id,name,urn,shown,district,town,source,asAt\nsmall,Small School,100001,name-and-town,burnley,Burnley,schools-list,2026-01-30\n',
+    'places/college.csv':
+      'id,name,urn,district,town,source,asAt\nsome-college,Some College,100002,burnley,Nelson,schools-list,2026-01-30\n',
+  });
+  const [small, college] = (await placesInDistrict('burnley')).map(({ places: [place] }) => place);
+  expect(small).toEqual({
+    name: 'Small School',
+    says: 'Burnley. Ask the council how to reach this school.',
+    href: undefined,
+    call: undefined,
+    far: undefined,
+  });
+  expect([college?.href, college?.says]).toEqual(['/places/some-college/', 'Nelson']);
+  expect(await nearestPlaces(grid)).toEqual([]);
+  expect((await placesFile('burnley')).kinds).toEqual([]);
+});
+
+it('has a number on the card of the health officer where one is published', async () => {
+  await onDay('2026-12-01', {
+    'districts.yaml': burnley,
+    'reach/the-board.yaml': reachFile,
+    'contacts/officer-east.mdx': officerFile('east', { reach: ['the-board'] }),
+  });
+  const { officerCard } = await districtPage('burnley');
+  expect(officerCard?.reach.map(({ main }) => main?.number)).toEqual(['0300 123 6720']);
 });

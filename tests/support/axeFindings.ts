@@ -38,8 +38,9 @@ export interface AxeOptions {
   /** true to ask only the rules that hang on the styles, of a page that has been asked all the others. */
   readonly onlyStyles?: boolean;
   /**
-   * false under forced colours: axe reads the page's own text colour there (`-webkit-text-fill-color`),
-   * which Chromium replaces by the system's only when it paints. Measured: it reports our footer, which is black on white.
+   * false where the colours were asked already, as they hang on the shapes of a page and not on its words; and under forced
+   * colours: axe reads the page's own text colour there (`-webkit-text-fill-color`), which Chromium replaces by the system's
+   * only when it paints. Measured: it reports our footer, which is black on white.
    */
   readonly contrast?: boolean;
   /** Rules that cannot hold where it looks, by their names. The caller says why. */

@@ -8,8 +8,6 @@ const place: PlacesOfKindView['places'][number] = {
   href: '/places/the-hub/',
   says: 'Colne',
   call: { number: '01632 960123', href: 'tel:01632960123' },
-  east: 388900,
-  north: 440100,
   far: undefined,
 };
 

@@ -2,7 +2,6 @@ import { fill } from '#base/text/fill.ts';
 import { inSentence } from '#base/text/inSentence.ts';
 import { placesNamed } from '#domain/near/placesNamed.ts';
 import { readTyped } from '#domain/near/readTyped.ts';
-import type { GridPlace } from '#domain/near/sectorsOf.ts';
 import { whereIs, whoHas } from '#domain/near/whereIs.ts';
 import { make } from '#components/make.client.ts';
 import { nearestLists } from '#components/near/nearest.client.ts';
@@ -57,7 +56,7 @@ export async function answerTyped(text: string, known: LookUpView, found: HTMLEl
       say(place === 'no-outcode' ? words('noOutcode', { start: outcode }) : words('noSector', { start }), choose());
       return;
     }
-    const { where, others, middle } = place;
+    const { where, others } = place;
     const shared = others.length > 0 ? [words('others', { start, others: inSentence(others.map(nameOf)) })] : [];
     if (where in known.neighbours) {
       say(...outside(where, typed), ...shared, choose());
@@ -69,13 +68,14 @@ export async function answerTyped(text: string, known: LookUpView, found: HTMLEl
     }
     if (location.hash !== `#${outcode}-${incode}`) history.replaceState(history.state, '', `#${outcode}-${incode}`);
     say(make('b', {}, words('isIn', { typed, place: nameOf(where) })), ...shared, choose());
-    if (middle) await showNearest(start, middle);
+    await showNearest(start);
   }
 
-  async function showNearest(start: string, middle: GridPlace): Promise<void> {
+  async function showNearest(start: string): Promise<void> {
     if (known.files.places === undefined) return;
-    const { kinds } = await file<NearPlacesView>(known.files.places);
-    if (kinds.length > 0) found.append(...nearestLists(kinds, middle, start, known));
+    const { middles, kinds } = await file<NearPlacesView>(known.files.places);
+    const middle = middles[start];
+    if (middle && kinds.length > 0) found.append(...nearestLists(kinds, middle, start, known));
   }
 
   /** To the one place there is, or to a choice of several. */

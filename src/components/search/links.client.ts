@@ -21,8 +21,19 @@ export function labelOf({ boxes }: Pick<SearchPageParts, 'boxes'>, name: string,
   return box?.nextElementSibling?.firstChild?.textContent?.trim() ?? value;
 }
 
-/** Chosen filters, each a link to the same search without it; then those that the search itself names, to choose. */
-export function chips(
+/** Chosen filters, each a link to the same search without it. */
+export function chosenChips(page: SearchPageParts): HTMLElement[] {
+  const taken = chosen(page.state);
+  return chips([
+    ...taken.map(({ name, value }) =>
+      searchLink(`Remove ${labelOf(page, name, value)}`, without(page.state, name, value)),
+    ),
+    ...(taken.length > 0 ? [searchLink('Clear all', withoutFilters(page.state))] : []),
+  ]);
+}
+
+/** Filters that the search itself names, to choose. */
+export function offeredChips(
   page: SearchPageParts,
   { age, need, places }: Pick<SearchPlan, 'age' | 'need' | 'places'>,
 ): HTMLElement[] {
@@ -34,13 +45,13 @@ export function chips(
     ...(need ? [{ name: 'need' as const, value: need }] : []),
     ...[...areas].map((value) => ({ name: 'area' as const, value })),
   ].filter(({ name, value }) => !state.filters[name].includes(value));
-  const taken = chosen(state);
-  const links = [
-    ...taken.map(({ name, value }) => searchLink(`Remove ${labelOf(page, name, value)}`, without(state, name, value))),
-    ...(taken.length > 0 ? [searchLink('Clear all', withoutFilters(state))] : []),
-    ...offered.map(({ name, value }) =>
+  return chips(
+    offered.map(({ name, value }) =>
       searchLink(`Show only ${labelOf(page, name, value)}`, withFilter(state, name, value)),
     ),
-  ];
+  );
+}
+
+function chips(links: readonly HTMLAnchorElement[]): HTMLElement[] {
   return links.length === 0 ? [] : [make('ul', { className: 'chips' }, ...links.map((chip) => make('li', {}, chip)))];
 }

@@ -49,6 +49,10 @@ function showState(): void {
   find('details.filters input[name="sort"]', HTMLInputElement).checked = state.sort === 'checked';
   for (const box of boxes) box.checked = state.filters[box.name as FilterName].includes(box.value);
   for (const { name, value } of chosen(state)) searchForm.append(make('input', { type: 'hidden', name, value }));
+  // Whoever searched knows the page: the results come sooner without its heading, which is still heard.
+  if (!isEmpty(state))
+    for (const said of [find('main h1', HTMLHeadingElement), find('main form[role="search"] label', HTMLLabelElement)])
+      said.classList.add('vh');
   if (state.sort !== 'best') searchForm.append(make('input', { type: 'hidden', name: 'sort', value: state.sort }));
   filters.hidden = false;
   find('#needs-script', HTMLElement).hidden = true;

@@ -1,18 +1,31 @@
-import { didYouMean } from '#domain/search/didYouMean.ts';
 import type { FacetTable } from '#domain/search/facetTable.ts';
 import { findPages, type Found } from '#domain/search/findPages.ts';
 import type { KnownBefore } from '#domain/search/knownBefore.ts';
 import { countWith, lastCheckedFirst, narrowFound } from '#domain/search/narrowFound.ts';
 import { nearWords } from '#domain/search/nearWords.ts';
 import { readPageId } from '#domain/search/pageId.ts';
+import { otherSpelling, type Searched } from '#domain/search/otherSpelling.ts';
 import { planSearch, type SearchPlan } from '#domain/search/planSearch.ts';
-import { didNotLoad, resultSentence, resultsTitle, type ResultFacts } from '#domain/search/resultWords.ts';
-import { chosen, longestQuery, withQuery, withoutFilters, type FilterName } from '#domain/search/searchState.ts';
+import {
+  asTypedSentence,
+  didNotLoad,
+  resultSentence,
+  resultsTitle,
+  type ResultFacts,
+} from '#domain/search/resultWords.ts';
+import {
+  asTyped,
+  chosen,
+  longestQuery,
+  withQuery,
+  withoutFilters,
+  type FilterName,
+} from '#domain/search/searchState.ts';
 import { isWordItself, type ShownPage } from '#domain/search/shownPage.ts';
 import { weights } from '#domain/search/weights.ts';
 import { make } from '#components/make.client.ts';
 import { meaningCard, officerCards, placeLines } from '#components/search/answerCards.client.ts';
-import { chips, labelOf, searchLink } from '#components/search/links.client.ts';
+import { chosenChips, labelOf, offeredChips, searchLink } from '#components/search/links.client.ts';
 import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from '#components/search/load.client.ts';
 import { resultList } from '#components/search/resultList.client.ts';
 import type { SearchPageParts } from '#components/search/searchPageParts.client.ts';
@@ -30,28 +43,34 @@ export async function showResults(page: SearchPageParts): Promise<void> {
   const [pagefind, before] = await load();
   const narrowed = chosen(state).length > 0 || state.sort !== 'best' || state.query === '';
   const table = narrowed ? await loadFacets() : undefined;
-  const plan = planSearch(state.query, { districts, ...before });
-  const found: Found =
-    table && state.query === '' ? everything(table) : await findPages(pagefind, plan, before, loadWords);
+  const find = async (query: string): Promise<Searched> => {
+    const plan = planSearch(query, { districts, ...before });
+    return { plan, found: await findPages(pagefind, plan, before, loadWords) };
+  };
+  const typed =
+    table && state.query === ''
+      ? { plan: planSearch('', { districts, ...before }), found: everything(table) }
+      : await find(state.query);
+  // No guess is worth a failed search.
+  const asked = state.exact || downloadMissed() ? undefined : otherSpelling(typed, loadSpelling, find);
+  const meant = await asked?.catch(() => undefined);
+  const { plan, found } = meant ?? typed;
   const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;
   const ids = (table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting).map(({ id }) => id);
   const broken = downloadMissed();
   if (broken && ids.length === 0) throw new Error('Part of the search did not load.');
-  // A village that no page names is no mistake: its district was looked for too.
-  const unknown = plan.wider.length > 0 ? [] : found.unknown;
-  // No guess is worth a failed search.
-  const meant = danger || broken ? undefined : await spelling(page, unknown, before).catch(() => undefined);
   const facts: ResultFacts = {
     count: ids.length,
     unfiltered: chosen(state).length > 0 ? found.pages.length : 0,
     query: state.query,
     narrowedTo: chosen(state).map(({ name, value }) => labelOf(page, name, value)),
-    unknown,
+    unknown: plan.wider.length > 0 ? [] : found.unknown,
+    unsaid: found.unsaid,
     partly: plan.wider.length === 0 && found.pages.every(({ coverage }) => coverage < 0.999),
     wider: plan.wider,
     leftOut: plan.everywhere ? plan.places.map(({ name }) => name) : [],
     danger,
-    guessed: meant !== undefined,
+    corrected: meant?.plan.query,
     cut: state.query.length === longestQuery,
     broken,
   };
@@ -76,14 +95,15 @@ export async function showResults(page: SearchPageParts): Promise<void> {
   status.replaceChildren(
     resultSentence(facts),
     gap,
-    ...(meant === undefined ? [] : [' Did you mean ', searchLink(meant, withQuery(state, meant)), '?']),
+    ...(meant === undefined ? [] : [' ', searchLink(asTypedSentence(state.query), asTyped(state))]),
   );
   results.append(
-    ...chips(page, plan),
+    ...chosenChips(page),
     ...officers,
     ...(officers.length > 0 ? [] : placeLines(plan.places, page.outside)),
     ...(word ? [meaningCard(word)] : []),
     ...list,
+    ...(ids.length > 0 ? offeredChips(page, plan) : []),
     ...(ids.length === 0 ? await nothingFound(page, plan, facts) : []),
   );
   page.busy.hidden = true;
@@ -108,6 +128,7 @@ function everything({ ids }: FacetTable): Found {
   return {
     pages: [...ids].sort((a, b) => worth(b) - worth(a)).map((id) => ({ id, score: 0, coverage: 1 })),
     unknown: [],
+    unsaid: [],
   };
 }
 
@@ -120,20 +141,6 @@ async function wordItself(
   const candidates = ids.filter((id) => readPageId(id)?.type === 'word').slice(0, 2);
   const pages = await Promise.all(candidates.map((id) => loadPage(outline.edition, id)));
   return pages.find((page) => page !== undefined && isWordItself(page, words.join(' ')));
-}
-
-/** Another spelling, if a word is unknown and the other spelling finds more of them. */
-async function spelling(
-  { state, districts }: SearchPageParts,
-  unknown: readonly string[],
-  before: KnownBefore,
-): Promise<string | undefined> {
-  if (unknown.length === 0) return undefined;
-  const meant = didYouMean(state.query, unknown, await loadSpelling());
-  if (meant === undefined) return undefined;
-  const [pagefind] = await load();
-  const again = await findPages(pagefind, planSearch(meant, { districts, ...before }), before, loadWords);
-  return again.pages.length > 0 && again.unknown.length < unknown.length ? meant : undefined;
 }
 
 /** Never a blank page: the search without its filters, words of ours that look like those typed, and where to begin. */

@@ -1,19 +1,14 @@
 import { groupBy } from '#base/groupBy.ts';
-import type { GridPlace, Sector } from '#domain/near/sectorsOf.ts';
-import { sectorParts } from '#domain/near/sectorsOf.ts';
-
-/** South-west of everything here, so that a middle fits into four signs. Metres on the National Grid. */
-export const corner: GridPlace = { east: 310_000, north: 360_000 };
-
-/** A middle is sent to the hundred metres. */
-export const step = 100;
+import { sectorParts, type Sector } from '#domain/near/sectorsOf.ts';
 
 /**
- * All sectors in as few bytes as a browser can read with a few lines (`whereIs`).
+ * Whose each sector is, in as few bytes as a browser can read with a few lines (`whereIs`).
  * The first line holds the ids, a letter each in their order (a, b, …). Each other line is the first half of a postcode and its sectors:
- * the digit, four signs for the middle or `-`, then whose it is: `2f5c1aBYbDa` is a, from BY on b, from D on a.
+ * the digit, then the letters of all that it belongs to, the first unit's first. Borders follow: a capital begins all that start with it, then
+ * each has its second letter, or a dot for none. At a border it is the other one's, or of more than two the one whose number follows:
+ * `2abB.dyD.` is a, from B on b, from BD on a, from BY on b, from D on a.
  *
- * @throws {RangeError} if there are more than 26 ids, or a middle lies outside the square that four signs can say
+ * @throws {RangeError} if there are more ids than letters, or a sector belongs to more than ten
  */
 export function packSectors(sectors: readonly Sector[]): string {
   const ids = [...new Set(sectors.flatMap(({ who }) => sectorParts(who).map(({ where }) => where)))].sort();
@@ -23,25 +18,22 @@ export function packSectors(sectors: readonly Sector[]): string {
   return [
     ids.join(' '),
     ...[...lines].map(([outcode, own]) =>
-      [
-        outcode.toUpperCase(),
-        ...own.map(({ id, middle, who }) =>
-          [
-            id.slice(-1),
-            middle === undefined
-              ? '-'
-              : `${signsFor(middle.east - corner.east)}${signsFor(middle.north - corner.north)}`,
-            ...sectorParts(who).map(({ from, where }) => `${from}${letterOf(where)}`),
-          ].join(''),
-        ),
-      ].join(' '),
+      [outcode.toUpperCase(), ...own.map((sector) => packSector(sector, letterOf))].join(' '),
     ),
   ].join('\n');
 }
 
-function signsFor(metres: number): string {
-  const steps = Math.round(metres / step);
-  if (steps < 0 || steps >= 36 ** 2)
-    throw new RangeError(`A middle ${metres} metres from the corner cannot be packed.`);
-  return steps.toString(36).padStart(2, '0');
+function packSector({ id, who }: Sector, letterOf: (id: string) => string): string {
+  const parts = sectorParts(who).filter(({ where }, index, all) => where !== all[index - 1]?.where);
+  const owners = [...new Set(parts.map(({ where }) => where))];
+  if (owners.length > 10) throw new RangeError(`${id} belongs to ${owners.length} councils.`);
+  const borders = parts.slice(1).map(({ from, where }, index) => {
+    const first = from.charAt(0);
+    return [
+      first === parts[index]?.from.charAt(0) ? '' : first,
+      from.charAt(1).toLowerCase() || '.',
+      owners.length > 2 ? String(owners.indexOf(where)) : '',
+    ].join('');
+  });
+  return [id.slice(-1), ...owners.map(letterOf), ...borders].join('');
 }

@@ -1,4 +1,4 @@
-import { fix, parse } from 'postcode';
+import { fix, isValid, toIncode, toOutcode } from 'postcode';
 
 /** What somebody typed to say where they live. */
 export type Typed =
@@ -22,8 +22,8 @@ export function readTyped(text: string): Typed {
   const together = words.replace(/[^a-z0-9]/gi, '').toUpperCase();
   // A name has no digit. Without this, “Hoddle” would be mended into a postcode.
   if (!/\d/.test(together)) return { kind: 'name', name: words };
-  const read = parse(fix(together));
-  if (read.valid) return { kind: 'postcode', outcode: read.outcode, incode: read.incode };
+  const fixed = fix(together);
+  if (isValid(fixed)) return { kind: 'postcode', outcode: toOutcode(fixed) ?? '', incode: toIncode(fixed) ?? '' };
   const [, outcode = '', digit = ''] = start.exec(words.toUpperCase()) ?? [];
   return outcode === '' ? { kind: 'name', name: words } : { kind: 'start', outcode, digit };
 }

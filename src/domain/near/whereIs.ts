@@ -1,21 +1,17 @@
-import { corner, step } from '#domain/near/packSectors.ts';
-import type { GridPlace } from '#domain/near/sectorsOf.ts';
-
 /** Whose a postcode is. */
 export interface PostcodePlace {
   /** The id of a district, or of a neighbouring council. */
   readonly where: string;
   /** Who else has postcodes that begin the same. */
   readonly others: readonly string[];
-  /** The middle of its sector, if one of the districts has a part of it. */
-  readonly middle: GridPlace | undefined;
 }
 
 /** One sector of what was packed. */
 interface PackedSector {
   readonly digit: string;
+  /** Everybody it belongs to. */
+  readonly owners: readonly string[];
   readonly parts: readonly { readonly from: string; readonly where: string }[];
-  readonly middle: GridPlace | undefined;
 }
 
 /**
@@ -30,8 +26,8 @@ export function whereIs(packed: string, outcode: string, incode: string): Postco
   if (sectors === undefined) return 'no-outcode';
   const sector = sectors.find(({ digit }) => digit === incode.charAt(0));
   if (sector === undefined) return 'no-sector';
-  const own = sector.parts.filter(({ from }) => from <= incode.slice(1)).at(-1)?.where ?? '';
-  return { where: own, others: allIn([sector]).filter((where) => where !== own), middle: sector.middle };
+  const where = sector.parts.filter(({ from }) => from <= incode.slice(1)).at(-1)?.where ?? '';
+  return { where, others: sector.owners.filter((owner) => owner !== where) };
 }
 
 /**
@@ -40,7 +36,8 @@ export function whereIs(packed: string, outcode: string, incode: string): Postco
  * @param digit of the sector, or nothing for all of the first half
  */
 export function whoHas(packed: string, outcode: string, digit: string): string[] {
-  return allIn((sectorsIn(packed, outcode) ?? []).filter((sector) => sector.digit.startsWith(digit)));
+  const sectors = (sectorsIn(packed, outcode) ?? []).filter((sector) => sector.digit.startsWith(digit));
+  return [...new Set(sectors.flatMap(({ owners }) => owners))];
 }
 
 function sectorsIn(packed: string, outcode: string): PackedSector[] | undefined {
@@ -50,24 +47,16 @@ function sectorsIn(packed: string, outcode: string): PackedSector[] | undefined 
     ?.split(' ')
     .slice(1)
     .map((signs) => {
-      const known = signs.charAt(1) !== '-';
-      return {
-        digit: signs.charAt(0),
-        parts: [...signs.slice(known ? 5 : 2).matchAll(/([A-Z]*)([a-z])/g)].map(([, from = '', letter = '']) => ({
-          from,
-          where: ids.split(' ')[letter.charCodeAt(0) - 97] ?? '',
-        })),
-        middle: known
-          ? { east: corner.east + metres(signs.slice(1, 3)), north: corner.north + metres(signs.slice(3, 5)) }
-          : undefined,
-      };
+      const [, digit = '', letters = '', borders = ''] = /^(\d)([a-z]+)(.*)/.exec(signs) ?? [];
+      const owners = Array.from(letters, (letter) => ids.split(' ')[letter.charCodeAt(0) - 97] ?? '');
+      const parts = [{ from: '', where: owners[0] ?? '' }];
+      let first = '';
+      let now = 0;
+      for (const [, start = '', second = '', owner = ''] of borders.matchAll(/([A-Z]?)([a-z.])(\d?)/g)) {
+        first = start || first;
+        now = owner === '' ? 1 - now : Number(owner);
+        parts.push({ from: `${first}${second === '.' ? '' : second.toUpperCase()}`, where: owners[now] ?? '' });
+      }
+      return { digit, owners, parts };
     });
-}
-
-function allIn(sectors: readonly PackedSector[]): string[] {
-  return [...new Set(sectors.flatMap(({ parts }) => parts.map(({ where }) => where)))];
-}
-
-function metres(signs: string): number {
-  return parseInt(signs, 36) * step;
 }

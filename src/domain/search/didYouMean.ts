@@ -17,7 +17,7 @@ export interface SpellingWords {
 
 /**
  * The search as it was probably meant: unknown words changed into the nearest of ours. Undefined if none is near.
- * It is offered as a link, and never searched without asking. People mistype the first letter least,
+ * It is searched at once, with the way back beside it. People mistype the first letter least,
  * so it must stay: "exclusion" is not "inclusion".
  *
  * @param unknown the words of the query that are on none of our pages, as `plainWords` writes them

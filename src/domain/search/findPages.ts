@@ -1,5 +1,6 @@
 import { asksMeaning } from '#domain/search/asksMeaning.ts';
 import type { SpellingWords } from '#domain/search/didYouMean.ts';
+import { readTopicId } from '#domain/search/pageId.ts';
 import type { Pagefind, PagefindHit } from '#domain/search/pagefindAnswer.ts';
 import type { SearchPlan } from '#domain/search/planSearch.ts';
 import { scorePages, type Corpus, type Field, type Scored, type Sighting } from '#domain/search/scorePages.ts';
@@ -16,8 +17,10 @@ const mostWords = 8;
 export interface Found {
   /** Best first. Those that hardly fit are left out. */
   readonly pages: readonly Scored[];
-  /** Words of the search that stand on none of our pages. */
+  /** Words of the search that stand on none of our pages, and that nobody says. */
   readonly unknown: readonly string[];
+  /** Words that people say, and that no page has: what is found is what people mean by them. */
+  readonly unsaid: readonly string[];
 }
 
 /**
@@ -51,14 +54,20 @@ export async function findPages(
   const side = phrase === undefined ? undefined : await pagefind.search(`"${phrase}"`);
   const scored = side ? all.filter(({ id }) => side.results.some((hit) => hit.id === id)) : all;
   const unknown = looked.filter((_, place) => isUnknown(place));
+  const unsaid = looked.filter((_, place) => isUnsaid(seen[place] ?? []));
   const [best] = scored;
-  if (best === undefined) return { pages: [], unknown };
+  if (best === undefined) return { pages: [], unknown, unsaid };
   const enough =
     best.score >= weights.enough.score ||
     (unknown.length === 0 && best.coverage >= weights.enough.coverage) ||
     (await words()).subjects.some((subject) => looked.includes(subject));
   const least = best.score * weights.tail;
-  return { pages: enough ? scored.filter(({ score }) => score >= least) : [], unknown };
+  return { pages: enough ? scored.filter(({ score }) => score >= least) : [], unknown, unsaid };
+}
+
+/** true if only topics have a word: no page says it, not even as a common mistake. */
+function isUnsaid(sightings: readonly Sighting[]): boolean {
+  return sightings.length > 0 && sightings.every(({ id }) => readTopicId(id) !== undefined);
 }
 
 /**

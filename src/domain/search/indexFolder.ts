@@ -4,7 +4,7 @@ export const indexFolder = '/pagefind/';
 /** The part of Pagefind that searches, and most of what the first search loads. */
 export const engineAddress = `${indexFolder}wasm.en.pagefind`;
 
-/** The words of our titles and other names, for "Did you mean …?". Asked for only when a word is not found. */
+/** The words of our titles and other names, for what was mistyped. Asked for only when a word is not found. */
 export const wordListAddress = `${indexFolder}words.json`;
 
 /** What the page knows before it searches: topics, towns, postcodes. */

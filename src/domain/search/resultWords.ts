@@ -10,14 +10,16 @@ export interface ResultFacts {
   readonly partly: boolean;
   /** Words of the query that are on none of our pages. */
   readonly unknown: readonly string[];
+  /** Words that people say, and that no page has. */
+  readonly unsaid: readonly string[];
   /** Names of places that were left out of the search. */
   readonly leftOut: readonly string[];
   /** Names of districts that were looked for too. */
   readonly wider: readonly string[];
   /** true if the urgent numbers stand above. */
   readonly danger: boolean;
-  /** true if another spelling is offered after this. */
-  readonly guessed: boolean;
+  /** The other spelling that was searched for instead of what was typed. */
+  readonly corrected: string | undefined;
   /** true if the search was too long, and only its start was looked for. */
   readonly cut: boolean;
   /** true if a part of the index could not be loaded. Then a page may have a word all the same, and nothing is said of it. */
@@ -31,19 +33,21 @@ export interface ResultFacts {
  * // => '4 results for “speech”, in Health, East.'
  */
 export function resultSentence(facts: ResultFacts): string {
-  const { count, danger, unknown, leftOut } = facts;
+  const { count, danger, unknown, unsaid, leftOut } = facts;
   if (count === 0)
     return danger
       ? 'Urgent help is at the top of this page. Please call one of the numbers there.'
       : nothingFound(facts);
   return joined(
     danger ? 'Urgent help is at the top of this page.' : '',
-    `${countOf(count)}${aboutOf(facts)}.`,
+    unsaid.length > 0 && !danger && !facts.broken
+      ? `No page of ours says ${listOf(unsaid)} yet. The nearest: ${countOf(count)}${aboutOf(facts)}.`
+      : `${countOf(count)}${aboutOf(facts)}.`,
     danger || facts.broken
       ? ''
       : unknown.length > 0
         ? `We could not find ${listOf(unknown)}, so we searched for the other words.`
-        : facts.partly
+        : facts.partly && unsaid.length === 0
           ? 'No page has all of your words. These come closest.'
           : '',
     leftOut.length > 0
@@ -55,6 +59,11 @@ export function resultSentence(facts: ResultFacts): string {
   );
 }
 
+/** The way back from another spelling, as a link. */
+export function asTypedSentence(query: string): string {
+  return `Search for ${quoted(query)} instead`;
+}
+
 /** That some of the results are not shown, for want of their downloads. */
 export function didNotLoad(missing: number): string {
   return `${missing === 1 ? '1 result' : `${missing} results`} did not load.`;
@@ -64,9 +73,9 @@ export function didNotLoad(missing: number): string {
  * The title of the page with results. Browsers and screen readers say it first.
  * What somebody in danger typed is not in it: others may see the list of open pages.
  */
-export function resultsTitle({ count, query, danger }: ResultFacts, pageTitle: string): string {
+export function resultsTitle({ count, query, corrected = query, danger }: ResultFacts, pageTitle: string): string {
   if (danger) return `Urgent help: ${pageTitle}`;
-  return `${countOf(count)}${query === '' ? '' : ` for ${apart(query)}`}: ${pageTitle}`;
+  return `${countOf(count)}${query === '' ? '' : ` for ${apart(corrected)}`}: ${pageTitle}`;
 }
 
 /** The name of a place as it is written: "clayton le moors" => "Clayton le Moors". A postcode is all capitals. */
@@ -78,17 +87,16 @@ export function withCapitals(name: string): string {
 }
 
 function nothingFound(facts: ResultFacts): string {
-  const { query, narrowedTo, unfiltered, guessed } = facts;
+  const { query, narrowedTo, unfiltered } = facts;
   if (unfiltered > 0)
     return `No results${aboutOf(facts)}. Without the filters there ${unfiltered === 1 ? 'is' : 'are'} ${unfiltered}.`;
-  if (guessed) return `No results${aboutOf(facts)}.`;
   const about = query === '' ? '' : ` on ${quoted(query)}`;
   return `We have no page${about}${withinOf(narrowedTo)} yet. Ask the special educational needs co-ordinator (SENCO) at school, your health visitor or your doctor.`;
 }
 
-function aboutOf({ query, narrowedTo }: ResultFacts): string {
+function aboutOf({ query, corrected = query, narrowedTo }: ResultFacts): string {
   const within = withinOf(narrowedTo);
-  return `${query === '' ? '' : ` for ${quoted(query)}`}${within && `,${within}`}`;
+  return `${query === '' ? '' : ` for ${quoted(corrected)}`}${within && `,${within}`}`;
 }
 
 function withinOf(narrowedTo: readonly string[]): string {

@@ -10,6 +10,8 @@ export interface SearchState {
   readonly filters: Filters;
   /** Those that fit best first, or those that were checked last. */
   readonly sort: 'best' | 'checked';
+  /** true if the words are to be looked for as they were typed, whatever they look like. */
+  readonly exact: boolean;
 }
 
 /** Nobody types more; a longer one is cut, so that a made-up link cannot keep a phone busy. */
@@ -27,6 +29,7 @@ export function readState(question: string, known: Filters): SearchState {
   return {
     query: tidy(parameters.get('q') ?? ''),
     sort: parameters.get('sort') === 'checked' ? 'checked' : 'best',
+    exact: parameters.has('exact'),
     filters: filtersFrom((name) => known[name].filter((value) => parameters.getAll(name).includes(value))),
   };
 }
@@ -36,10 +39,11 @@ export function readState(question: string, known: Filters): SearchState {
  *
  * @param page the address of the search page. Passed in, so that the list of all addresses is no part of its script.
  */
-export function addressOf({ query, filters, sort }: SearchState, page: string): string {
+export function addressOf({ query, filters, sort, exact }: SearchState, page: string): string {
   const parameters = new URLSearchParams(query === '' ? [] : [['q', query]]);
   for (const name of filterNames) for (const value of filters[name]) parameters.append(name, value);
   if (sort !== 'best') parameters.append('sort', sort);
+  if (exact) parameters.append('exact', '1');
   const question = parameters.toString();
   return question === '' ? page : `${page}?${question}`;
 }
@@ -65,7 +69,12 @@ export function withFilter(state: SearchState, name: FilterName, value: string):
 
 /** The same filters with other words. */
 export function withQuery(state: SearchState, query: string): SearchState {
-  return { ...state, query };
+  return { ...state, query, exact: false };
+}
+
+/** The same search, with the words as they were typed. */
+export function asTyped(state: SearchState): SearchState {
+  return { ...state, exact: true };
 }
 
 /** Every filter with the values that `valuesOf` gives it. */

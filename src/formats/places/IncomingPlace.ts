@@ -6,4 +6,11 @@ export type IncomingPlace =
       readonly key: string;
       readonly values: Readonly<Record<string, string>>;
     }
-  | { readonly row: number; readonly skipped: string };
+  | SkippedRow;
+
+/** A row that is left out, with its reason, and its key if it has one. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly key?: string;
+  readonly skipped: string;
+}

@@ -27,7 +27,8 @@ export const librariesMap: ListMap = {
     source_page: 'website',
     read_on: 'asAt',
   },
-  same: { source: 'county-libraries' },
+  // The pages have no date: the day in the list is the day they were read.
+  same: { source: 'county-libraries', phoneUndated: 'yes' },
 };
 
 /**
@@ -51,7 +52,7 @@ export function readMappedList([head, ...rows]: readonly CsvRow[], map: ListMap)
     if (values['phone']) {
       values['phoneFrom'] ??= values['source'] ?? '';
       values['phoneAsAt'] ??= values['asAt'] ?? '';
-    }
+    } else delete values['phoneUndated'];
     const key = values[map.key] ?? '';
     return key === ''
       ? { row: line, skipped: `has nothing under “${map.key}”, by which places are found again` }

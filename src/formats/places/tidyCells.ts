@@ -40,7 +40,10 @@ export function tidyTown(cell: string): string {
       .trim() ?? '';
   return /[a-z]/.test(town) && /^[A-Z]/.test(town)
     ? town
-    : town.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+    : town
+        .toLowerCase()
+        .replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+        .replace(/(?<=[ -])(?:Le|On|The|In|With|Upon|Of)(?=[ -])/g, (word) => word.toLowerCase());
 }
 
 /** A postcode in capitals with its space, or nothing if the cell is none. */

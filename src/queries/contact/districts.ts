@@ -5,7 +5,8 @@ import { mapTiles } from '#domain/districts/mapTiles.ts';
 import { areas, type AreaId } from '#base/lists/areas.ts';
 import { entryOf } from '#base/lists/idsOf.ts';
 import type { AreaListView } from '#views/ContactView.ts';
-import type { LinkView } from '#views/PageView.ts';
+import type { ContactCardView, LinkView } from '#views/PageView.ts';
+import { contactCard } from '#queries/page/contactLines.ts';
 import { reachViews } from '#queries/page/reach.ts';
 import type { DistrictOfficerView } from '#views/SearchView.ts';
 import type { District } from '#schemas/districts.ts';
@@ -77,6 +78,12 @@ export function officerOf(officers: readonly CollectionEntry<'contacts'>[], area
   throw new Error(
     `No contact has the role area-health-officer for ${entryOf(areas, area).label}. ${district} needs one.`,
   );
+}
+
+/** The card of a health officer on the pages of places: a number to tap, and what to say. Undefined if nobody publishes one. */
+export async function officerCard({ data }: CollectionEntry<'contacts'>): Promise<ContactCardView | undefined> {
+  const { title, shortTitle = title, reach, nextStep } = data;
+  return reach && contactCard({ heading: shortTitle, contacts: [], reach, nextStep });
 }
 
 /** The names of these districts, in their order. */

@@ -5,7 +5,7 @@ import { fill } from '#base/text/fill.ts';
 import { withoutPostcode } from '#queries/near/sharing.ts';
 import type { District } from '#schemas/districts.ts';
 import { contactView } from '#queries/contact/contacts.ts';
-import { allDistricts, healthOfficers, officerOf } from '#queries/contact/districts.ts';
+import { allDistricts, healthOfficers, officerCard, officerOf } from '#queries/contact/districts.ts';
 import { districtBodies, firstPeople, peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { lookUp } from '#queries/near/lookUp.ts';
 import { districtsWithTowns, townLinks } from '#queries/near/near.ts';
@@ -67,6 +67,7 @@ export async function districtPage(id: string) {
     bodies: await districtBodies(district),
     urgent: page.urgent,
     officer: await contactView(own, name),
+    officerCard: await officerCard(own),
     officerPage: { label: texts.officer, href: addresses.contact(own.id) },
     help: { label: texts.help, href: addresses.services },
     outside: { label: texts.live, href: addresses.contactsOutside },

@@ -15,6 +15,7 @@ import type { Place } from '#schemas/places.ts';
 import type { NearPlacesView, NearPlaceView, PlacesOfKindView } from '#views/NearView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageText } from '#queries/page/pageText.ts';
+import { placesByName } from '#queries/places/placeLines.ts';
 import { placeSources } from '#queries/places/placeSources.ts';
 
 /** The kinds that a family may go to. To alternative provision it is sent by the school or the council; other schools are in lists. */
@@ -33,14 +34,18 @@ const shown = 3;
 /** What lies near a district, for the look-up in the browser: of each kind the three nearest to any of its sectors. */
 export async function placesFile(district: string): Promise<NearPlacesView> {
   const sectors = sectorTable((await entriesOf('sectors')).map(({ data }) => data));
-  const middles = sectors
-    .filter(({ who }) => sectorParts(who).some(({ where }) => where === district))
-    .flatMap(({ middle }) => middle ?? []);
+  const own = sectors.flatMap(({ id, middle, who }) =>
+    middle !== undefined && sectorParts(who).some(({ where }) => where === district)
+      ? [{ start: id.toUpperCase().replace('-', ' '), middle }]
+      : [],
+  );
+  const middles = own.map(({ middle }) => middle);
   return {
-    kinds: (await listed((places) => placesNear(places, middles, shown))).map(({ heading, from, places }) => ({
+    middles: Object.fromEntries(own.map(({ start, middle }) => [start, middle])),
+    kinds: (await listed((places) => placesNear(placed(places), middles, shown))).map(({ heading, from, places }) => ({
       heading,
       from,
-      places: places.map(({ view }) => view),
+      places: places.map(({ view, east, north }) => ({ ...view, east, north })),
     })),
   };
 }
@@ -48,27 +53,38 @@ export async function placesFile(district: string): Promise<NearPlacesView> {
 /** The three nearest of each kind to a place, with how far they are. */
 export async function nearestPlaces(from: GridPlace): Promise<PlacesOfKindView[]> {
   const { miles, oneMile } = await pageText('look-up');
-  return (await listed((places) => nearestTo(places, from, shown))).map((kind) => ({
+  return (await listed((places) => nearestTo(placed(places), from, shown))).map((kind) => ({
     ...kind,
-    places: kind.places.map(({ view }) => {
-      const count = wholeMiles(metresBetween(view, from));
-      return withLink(view, count === 0 ? oneMile : fill(miles, { count }));
+    places: kind.places.map((place) => {
+      const count = wholeMiles(metresBetween(place, from));
+      return withLink(place.view, count === 0 ? oneMile : fill(miles, { count }));
     }),
   }));
 }
 
-/** The places of a district by kind, A to Z. Kinds with none are left out. */
+/** All places of a district by kind, A to Z, also those of which we may show no more than name and town. Kinds with none are left out. */
 export async function placesInDistrict(district: string): Promise<PlacesOfKindView[]> {
+  const { nameAndTown } = await pageText('places');
   return (await listed((places) => places.filter(({ data }) => data.district === district))).map((kind) => ({
     ...kind,
-    places: kind.places.map(({ view }) => withLink(view)),
+    places: kind.places.map(({ data, view }) =>
+      withLink(data.shown === undefined ? view : { ...view, says: `${view.says}. ${nameAndTown}` }),
+    ),
   }));
 }
 
-/** A place whose spot on the grid may be shown. */
-interface NearPlace extends GridPlace {
+/** A place that a list may hold. */
+interface ListedPlace {
   data: Place;
   view: NearPlaceView;
+}
+
+/** Those whose spot on the grid is known and may be shown: only of these can be said how far they are. */
+function placed(places: readonly ListedPlace[]): (ListedPlace & GridPlace)[] {
+  return places.flatMap((place) => {
+    const { east, north } = place.data;
+    return east === undefined || north === undefined ? [] : [{ ...place, east, north }];
+  });
 }
 
 /**
@@ -76,7 +92,7 @@ interface NearPlace extends GridPlace {
  *
  * @param wanted picks from all places of a kind
  */
-async function listed(wanted: (places: NearPlace[]) => NearPlace[]) {
+async function listed<Item extends ListedPlace>(wanted: (places: readonly ListedPlace[]) => Item[]) {
   const from = await fromWords();
   return (await placesByKind()).flatMap(({ kind, all }) => {
     const places = wanted(all);
@@ -85,23 +101,25 @@ async function listed(wanted: (places: NearPlace[]) => NearPlace[]) {
   });
 }
 
-async function placesByKind(): Promise<{ kind: PlaceKindId; all: NearPlace[] }[]> {
-  const entries = await entriesOf('places');
+async function placesByKind(): Promise<{ kind: PlaceKindId; all: ListedPlace[] }[]> {
+  const entries = await placesByName();
+  const shared = new Map((await entriesOf('reach')).map(({ id, data }) => [id, data.phones?.[0]?.number]));
   return kinds.map((kind) => ({
     kind,
-    all: entries.flatMap(({ id, data }) => {
-      const { name, town, east, north, phone } = data;
-      if (data.kind !== kind || east === undefined || north === undefined) return [];
-      const page = hasPage(data) ? id : undefined;
-      const call = phone === undefined ? undefined : { href: telephoneLink(phone), number: phone };
-      return [{ east, north, data, view: { page, name, says: town ?? '', call, east, north } }];
-    }),
+    all: entries
+      .filter(({ data }) => data.kind === kind)
+      .map(({ id, data }) => {
+        const page = hasPage(data) ? id : undefined;
+        const number = data.phone ?? (data.reach === undefined ? undefined : shared.get(data.reach));
+        const call = number === undefined ? undefined : { href: telephoneLink(number), number };
+        return { data, view: { page, name: data.name, says: data.town ?? '', call } };
+      }),
   }));
 }
 
 /** Says which lists some places of a kind are from, and the dates of these. */
-async function fromWords(): Promise<(kind: PlaceKindId, places: readonly NearPlace[]) => string> {
-  const { placesFrom, hubsFrom, librariesFrom } = await pageText('near-place');
+async function fromWords(): Promise<(kind: PlaceKindId, places: readonly ListedPlace[]) => string> {
+  const { placesFrom, hubsFrom, hubsNumber, librariesFrom } = await pageText('near-place');
   const sources = await placeSources();
   return (kind, places) => {
     const lines = [...groupBy(places, ({ data }) => data.source)].map(([id, ofList]) => {
@@ -116,7 +134,8 @@ async function fromWords(): Promise<(kind: PlaceKindId, places: readonly NearPla
             date: inSentence(dates.map(inWords)),
           });
     });
-    return lines.join(' ');
+    const isShared = kind === 'family-hub' && places.some(({ data, view }) => data.reach !== undefined && view.call);
+    return [...lines, ...(isShared ? [hubsNumber] : [])].join(' ');
   };
 }
 

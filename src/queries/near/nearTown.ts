@@ -1,7 +1,7 @@
 import { addresses } from '#base/addresses.ts';
 import { fill } from '#base/text/fill.ts';
 import { contactView } from '#queries/contact/contacts.ts';
-import { allDistricts, healthOfficers, officerOf } from '#queries/contact/districts.ts';
+import { allDistricts, healthOfficers, officerCard, officerOf } from '#queries/contact/districts.ts';
 import { peopleToAsk } from '#queries/contact/peopleToAsk.ts';
 import { lookUp } from '#queries/near/lookUp.ts';
 import { nearestPlaces } from '#queries/near/nearPlaces.ts';
@@ -54,6 +54,7 @@ export async function townPage(id: string) {
     toAsk: await peopleToAsk(district.id),
     urgent: page.urgent,
     officer: await contactView(own, district.name),
+    officerCard: await officerCard(own),
     officerPage: { label: texts.officer, href: addresses.contact(own.id) },
     toDistrict: {
       label: fill(texts.toDistrict, { district: district.name }),

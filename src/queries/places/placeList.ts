@@ -177,6 +177,7 @@ async function placeLine(texts: PlaceTexts): Promise<(entry: PlaceEntry) => Plac
         data.phase && entryOf(schoolPhases, data.phase).label,
         data.town,
         withLabel('Ages', agesOfPlace(data)),
+        unitWords(texts, data),
         needsOfPlace(data, today),
         withLabel('Quiet hour:', data.quietHour),
         data.note,
@@ -193,6 +194,11 @@ async function placeLine(texts: PlaceTexts): Promise<(entry: PlaceEntry) => Plac
             ],
     };
   };
+}
+
+function unitWords(texts: PlaceTexts, { unit, unitPlaces }: PlaceEntry['data']): string | undefined {
+  if (unit === undefined) return undefined;
+  return unitPlaces === undefined ? texts.unit : fill(texts.unitPlaces, { count: String(unitPlaces) });
 }
 
 function withLabel(label: string, value: string | undefined): string | undefined {

@@ -63,7 +63,7 @@ export async function placePage({ id, data }: PlaceEntry) {
     note: data.note,
     beforeYouGo: texts.beforeYouGo,
     how: { heading: words.howHeading, lines: words.how, links: linkViews(words.links ?? []) },
-    facts: await factsOf(data, needs),
+    facts: await factsOf(data, needs, texts),
     links: [
       ...(data.postcode
         ? [
@@ -106,7 +106,11 @@ async function cardOf(data: PlaceData, heading: string, noNumber: string): Promi
   };
 }
 
-async function factsOf(data: PlaceData, needs: string | undefined): Promise<PlaceFactView[]> {
+async function factsOf(
+  data: PlaceData,
+  needs: string | undefined,
+  texts: { capacity: string },
+): Promise<PlaceFactView[]> {
   const sources = await placeSources();
   const from = (place: string | undefined, asAt: string | undefined): PlaceFactView['from'] => {
     if (place === undefined || place === data.source) return undefined;
@@ -119,6 +123,7 @@ async function factsOf(data: PlaceData, needs: string | undefined): Promise<Plac
   };
   const rows: [string, string | undefined, PlaceFactView['from']?][] = [
     ['Ages', agesOfPlace(data), from(data.agesFrom, data.agesAsAt)],
+    ['Room for', data.capacity === undefined ? undefined : fill(texts.capacity, { count: String(data.capacity) })],
     ['For', needs, from(data.needsFrom, data.needsAsAt)],
     ['School', data.inSchool],
     ['Open', data.opens?.replaceAll('; ', ', ')],

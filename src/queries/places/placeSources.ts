@@ -25,13 +25,17 @@ export async function sourcesOf(places: readonly Place[]): Promise<SourceView[]>
     if (place.phone !== undefined) note(place.phoneFrom, place.phoneAsAt);
     if (place.ageFrom !== undefined) note(place.agesFrom, place.agesAsAt);
     if (place.needs !== undefined) note(place.needsFrom, place.needsAsAt);
+    if (place.unit !== undefined) note(place.source, place.unitAsAt);
     if (place.postcode !== undefined) note('postcode-list', '2022-12');
   }
   const [only] = places.length === 1 ? places : [];
   const lines = [...dates].map(([id, asAt]): SourceView => {
     const source = sources.get(id);
     const href = source?.url?.includes('{urn}') ? only?.urn && source.url.replace('{urn}', only.urn) : source?.url;
-    return { text: withCapital(source?.title ?? id), href, ...(asAt === '' ? {} : { asAt: dateView(asAt) }) };
+    const text = withCapital(source?.title ?? id);
+    if (source?.undated)
+      return { text, href, check: `The pages have no date. We read them in ${inWords(asAt.slice(0, 7))}` };
+    return { text, href, ...(asAt === '' ? {} : { asAt: dateView(asAt) }) };
   });
   const attributions = new Set([...dates.keys()].flatMap((id) => sources.get(id)?.attribution ?? []));
   return [...lines, ...[...attributions].map((text): SourceView => ({ text }))];

@@ -62,6 +62,7 @@ export const nearTexts = [
       'date',
     ),
     hubsFrom: words('Family hubs from', 'The same for family hubs, which move.', 'date'),
+    hubsNumber: words('Number of hubs', 'After it, where hubs have no number of their own: whose number stands there.'),
     librariesFrom: words(
       'Libraries from',
       'The same for libraries, whose pages have no date.',

@@ -32,6 +32,9 @@ export const placeTexts = [
     leftOut: words('Left out', 'Under the lists of schools: what is not in them.'),
     needsUnknown: words('Needs not known', 'Where no page under three years old says what it is for.'),
     ages: words('Ages', 'In the first sentence of a place.', 'ages'),
+    unit: words('Unit', 'Beside a school that has places with special help, if we do not know how many.'),
+    unitPlaces: words('Unit places', 'Beside one of which we know.', 'count'),
+    capacity: words('Capacity', 'For how many pupils a special setting has room.', 'count'),
     schoolsIn: words('Schools in', 'The heading of the schools of a district.', 'district'),
     schoolsSummary: words('Summary of schools', 'For search and previews.', 'district', 'count'),
     schoolsAnswer: words(

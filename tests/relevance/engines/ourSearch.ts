@@ -6,6 +6,7 @@ import type { SpellingWords } from '#domain/search/didYouMean.ts';
 import { findPages } from '#domain/search/findPages.ts';
 import type { KnownBefore } from '#domain/search/knownBefore.ts';
 import { rankingOptions } from '#domain/search/pagefindAnswer.ts';
+import { otherSpelling, type Searched } from '#domain/search/otherSpelling.ts';
 import { planSearch } from '#domain/search/planSearch.ts';
 import type { ShownPage } from '#domain/search/shownPage.ts';
 import type { Weights } from '#domain/search/weights.ts';
@@ -38,8 +39,13 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
     find: async (phrase) => {
       // Each search is a page of its own. Pagefind finds more words by their beginnings once it has loaded more pieces.
       const pagefind = await pagefindInNode(index, rankingOptions, known.outline);
-      const plan = planSearch(phrase, { districts, ...known });
-      const { pages } = await findPages(pagefind, plan, known, () => Promise.resolve(words), weights);
+      const search = async (query: string): Promise<Searched> => {
+        const plan = planSearch(query, { districts, ...known });
+        return { plan, found: await findPages(pagefind, plan, known, () => Promise.resolve(words), weights) };
+      };
+      const typed = await search(phrase);
+      const meant = await otherSpelling(typed, () => Promise.resolve(words), search);
+      const { pages } = (meant ?? typed).found;
       return pages.flatMap(({ id }) => urls.get(id) ?? []);
     },
   };

@@ -38,5 +38,5 @@ test('a sector has a middle if and only if one of the districts has a part of it
 });
 
 test('it is small', () => {
-  expect(gzipSync(packed, { level: 9 }).length).toBeLessThan(4000);
+  expect(gzipSync(packed, { level: 9 }).length).toBeLessThan(2100);
 });

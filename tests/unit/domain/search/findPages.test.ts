@@ -52,6 +52,14 @@ test('a whole word finds only pages that have it, not longer ones that begin wit
   expect((await find('car')).pages.map(({ id }) => id)).toEqual(['s1']);
 });
 
+test('a word that only people say, and no page, is told apart from one that nobody says', async () => {
+  const { pages: found, unknown, unsaid } = await find('smearing', pagefindOf({ ...pages, t0: 'smearing poo' }));
+  expect(found).toEqual([]);
+  expect(unknown).toEqual([]);
+  expect(unsaid).toEqual(['smearing']);
+  expect((await find('speech', pagefindOf({ ...pages, t0: 'speech' }))).unsaid).toEqual([]);
+});
+
 test('a word that is half typed finds the words that begin with it', async () => {
   const { pages: found, unknown } = await find('thera');
   expect(found.map(({ id }) => id)).toEqual(['s0']);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { didNotLoad, resultSentence, resultsTitle, type ResultFacts } from '#domain/search/resultWords.ts';
+import {
+  asTypedSentence,
+  didNotLoad,
+  resultSentence,
+  resultsTitle,
+  type ResultFacts,
+} from '#domain/search/resultWords.ts';
 
 const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   count: 4,
@@ -11,7 +17,8 @@ const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   leftOut: [],
   wider: [],
   danger: false,
-  guessed: false,
+  corrected: undefined,
+  unsaid: [],
   cut: false,
   broken: false,
   ...given,
@@ -25,7 +32,19 @@ test.for<[Partial<ResultFacts>, string]>([
   [{ query: '', narrowedTo: ['East'] }, '4 results, in East.'],
   [{ count: 0 }, `We have no page on “autism” yet. ${ask}`],
   [{ count: 0, narrowedTo: ['Health', 'East'] }, `We have no page on “autism” in Health, East yet. ${ask}`],
-  [{ count: 0, unknown: ['autism'], guessed: true }, 'No results for “autism”.'],
+  [{ query: 'autsim', corrected: 'autism' }, '4 results for “autism”.'],
+  [
+    { query: 'smearing', unsaid: ['smearing'] },
+    'No page of ours says “smearing” yet. The nearest: 4 results for “smearing”.',
+  ],
+  [
+    { query: 'smearing', unsaid: ['smearing'], narrowedTo: ['East'], partly: true },
+    'No page of ours says “smearing” yet. The nearest: 4 results for “smearing”, in East.',
+  ],
+  [
+    { query: 'smearing', unsaid: ['smearing'], broken: true },
+    '4 results for “smearing”. Part of the search did not load, so pages may be missing. Try again in a moment.',
+  ],
   [
     { query: 'autism zzz', unknown: ['zzz'] },
     '4 results for “autism zzz”. We could not find “zzz”, so we searched for the other words.',
@@ -73,8 +92,13 @@ test('what did not load is counted', () => {
   expect(didNotLoad(10)).toBe('10 results did not load.');
 });
 
+test('the way back from a correction names what was typed', () => {
+  expect(asTypedSentence('autsim')).toBe('Search for “autsim” instead');
+});
+
 test('the title begins with the count', () => {
   expect(resultsTitle(facts({}), 'Search - Local Offer')).toBe('4 results for autism: Search - Local Offer');
+  expect(resultsTitle(facts({ query: 'autsim', corrected: 'autism' }), 'Search')).toBe('4 results for autism: Search');
   expect(resultsTitle(facts({ query: '', count: 0 }), 'Search')).toBe('No results: Search');
   expect(resultsTitle(facts({ count: 1 }), 'Search')).toBe('1 result for autism: Search');
 });

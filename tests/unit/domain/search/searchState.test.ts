@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addressOf,
+  asTyped,
   chosen,
   filterNames,
   filtersFrom,
@@ -64,10 +65,11 @@ test('an address is read back as it was written', () => {
   const words60 = fc.string({ unit: 'grapheme', maxLength: 60 });
   const sorts = fc.constantFrom('best' as const, 'checked' as const);
   fc.assert(
-    fc.property(words60, filters, sorts, (words, chosenFilters, sort) => {
-      const state = readBack(addressOf({ query: words, filters: chosenFilters, sort }, page));
+    fc.property(words60, filters, sorts, fc.boolean(), (words, chosenFilters, sort, exact) => {
+      const state = readBack(addressOf({ query: words, filters: chosenFilters, sort, exact }, page));
       expect(state.filters).toEqual(chosenFilters);
       expect(state.sort).toBe(sort);
+      expect(state.exact).toBe(exact);
       expect(readBack(addressOf(state, page))).toEqual(state);
     }),
   );
@@ -88,10 +90,17 @@ test('a filter can be taken away, alone or with the others', () => {
   expect(addressOf(withQuery(state, 'b c'), page)).toBe('/search/?q=b+c&kind=health&area=north&area=east');
 });
 
+test('words can be looked for as they were typed, until others are', () => {
+  const typed = asTyped(readState('?q=autsim&area=east', known));
+  expect(addressOf(typed, page)).toBe('/search/?q=autsim&area=east&exact=1');
+  expect(addressOf(without(typed, 'area', 'east'), page)).toBe('/search/?q=autsim&exact=1');
+  expect(addressOf(withQuery(typed, 'autism'), page)).toBe('/search/?q=autism&area=east');
+});
+
 test('knows when there is nothing to search for', () => {
   expect(isEmpty(readState('?q=%20', known))).toBe(true);
   expect(isEmpty(readState('?area=east', known))).toBe(false);
-  expect(addressOf({ query: '', filters: filtersFrom(() => []), sort: 'best' }, page)).toBe('/search/');
+  expect(addressOf({ query: '', filters: filtersFrom(() => []), sort: 'best', exact: false }, page)).toBe('/search/');
 });
 
 function readBack(address: string): SearchState {

@@ -1,8 +1,8 @@
 import type { Examples } from '#components/Examples.ts';
-import type Pages from '#components/services/Pages.astro';
+import type Pagination from '#components/services/Pagination.astro';
 import { pages } from '#components/samples/lists.ts';
 
-export const examples: Examples<typeof Pages> = {
+export const examples: Examples<typeof Pagination> = {
   'one page, so no links': { props: { pages: undefined }, printsNothing: true },
   'in the middle of many': { props: { pages } },
   'the first of two': {

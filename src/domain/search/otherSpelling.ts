@@ -1,0 +1,31 @@
+import { didYouMean, type SpellingWords } from '#domain/search/didYouMean.ts';
+import type { Found } from '#domain/search/findPages.ts';
+import type { SearchPlan } from '#domain/search/planSearch.ts';
+
+/** A search and what it found. */
+export interface Searched {
+  readonly plan: SearchPlan;
+  readonly found: Found;
+}
+
+/**
+ * What another spelling finds, where words of a search are unknown and with the other spelling none is. It is shown at once,
+ * with the way back to what was typed.
+ *
+ * @param words asked for only if there is an unknown word
+ * @param search makes the search for another query
+ */
+export async function otherSpelling(
+  { plan, found }: Searched,
+  words: () => Promise<SpellingWords>,
+  search: (query: string) => Promise<Searched>,
+): Promise<Searched | undefined> {
+  // A village that no page names is no mistake: its district was looked for too. And nobody in danger is corrected.
+  const { unknown } = found;
+  if (plan.danger || plan.wider.length > 0 || unknown.length === 0) return undefined;
+  const meant = didYouMean(plan.query, unknown, await words());
+  if (meant === undefined) return undefined;
+  const again = await search(meant);
+  // Where a word stays unknown, the search is about something that we do not have: "cheese scones" is not about a SENCO.
+  return again.found.pages.length > 0 && again.found.unknown.length === 0 ? again : undefined;
+}
