@@ -12,6 +12,11 @@ function sayAddress(id: string): string {
   return id === 'updates' ? addresses.updates : addresses.sayPage(id);
 }
 
+/** A page about this site. The one on other languages stands where people who do not read English find it: at a short address. */
+function sitePageAddress(id: string): string {
+  return id === 'languages' ? addresses.languages : addresses.about(id);
+}
+
 /** Collections whose entries have a page each, with its address. */
 const pages = {
   concerns: addresses.concern,
@@ -23,13 +28,14 @@ const pages = {
   measures: addresses.figure,
   needs: addresses.need,
   organisations: addresses.organisation,
-  pages: addresses.about,
+  pages: sitePageAddress,
   places: addresses.place,
   plans: planAddress,
   priorities: addresses.priority,
   protocol: addresses.protocolSection,
   say: sayAddress,
   services: addresses.service,
+  short: addresses.shortVersion,
   situations: addresses.situation,
   surveys: addresses.survey,
   words: addresses.word,

@@ -29,6 +29,10 @@ export const kinds = {
   notice: { severity: 'error', advice: 'The agreement with the parent carer forum: keep it, or say why not.' },
   personal: { severity: 'error', advice: 'Nobody may be recognised in what others wrote.' },
   promise: { severity: 'error', advice: 'Say who must do it, and promise nothing that others decide.' },
+  'other-language': {
+    severity: 'error',
+    advice: 'A sentence that no native reader has read could send a family the wrong way.',
+  },
   'never-print': {
     severity: 'error',
     advice: 'A number that was withdrawn sends a family to nobody, or to a stranger.',

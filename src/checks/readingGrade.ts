@@ -11,6 +11,9 @@ export interface ReadingGrade {
 /** No page with enough words to judge is harder to read. Half of all are at 6 or below. */
 export const hardestGrade = 9;
 
+/** No short version with pictures is harder to read. */
+export const hardestShortGrade = 3;
+
 /** A text with fewer words than this is not judged: one long name would decide. */
 export const fewestWords = 100;
 
@@ -22,7 +25,11 @@ export const fewestWords = 100;
  */
 export function readingGrade(terms: readonly string[]): (texts: readonly string[]) => ReadingGrade {
   const longestFirst = terms.toSorted((a, b) => b.length - a.length);
-  const known = new RegExp(`\\b(?:${longestFirst.map((term) => RegExp.escape(term)).join('|')})s?(?![\\p{L}])`, 'giu');
+  // Without a term it would find every gap between two letters.
+  const known =
+    longestFirst.length === 0
+      ? /(?!)/u
+      : new RegExp(`\\b(?:${longestFirst.map((term) => RegExp.escape(term)).join('|')})s?(?![\\p{L}])`, 'giu');
   return (texts) => {
     let sentences = 0;
     let words = 0;

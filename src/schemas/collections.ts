@@ -12,6 +12,7 @@ import { event } from '#schemas/events.ts';
 import { group } from '#schemas/groups.ts';
 import { guide } from '#schemas/guides.ts';
 import { holiday } from '#schemas/holidays.ts';
+import { language } from '#schemas/languages.ts';
 import { letter } from '#schemas/letters.ts';
 import { measure } from '#schemas/measures.ts';
 import { misspelling } from '#schemas/misspellings.ts';
@@ -34,6 +35,7 @@ import { reach } from '#schemas/reach.ts';
 import { request } from '#schemas/requests.ts';
 import { sayPage } from '#schemas/say.ts';
 import { service } from '#schemas/services.ts';
+import { shortVersion } from '#schemas/short.ts';
 import { situation } from '#schemas/situations.ts';
 import { statementTask } from '#schemas/statementTasks.ts';
 import { strategyPart } from '#schemas/strategy.ts';
@@ -63,6 +65,7 @@ export const collections = {
   reach: { files: 'yaml', schema: reach },
   organisations: { files: 'yaml', schema: organisation },
   situations: { files: 'yaml', schema: situation },
+  short: { files: 'yaml', schema: shortVersion },
   pages: { files: 'mdx', schema: sitePage },
   words: { files: 'yaml', schema: word },
   waysToSay: { files: 'yaml', schema: wayToSay },
@@ -90,6 +93,7 @@ export const collections = {
   coverage: { files: 'table', schema: coverageRow },
   districts: { files: 'table', schema: district },
   sectors: { files: 'table', schema: sector, closed: true },
+  languages: { files: 'table', schema: language },
   neighbours: { files: 'table', schema: neighbour },
   towns: { files: 'table', schema: town },
   localNames: { files: 'table', schema: localName },

@@ -29,6 +29,8 @@ export interface PageView {
   /** The word that the page itself explains. */
   aboutWord: string | undefined;
   search: SearchFactsView | undefined;
+  /** The short version with pictures, if the page has one. */
+  shortVersion: LinkView | undefined;
 }
 
 export interface TellUsFormView {
@@ -50,8 +52,27 @@ export interface NavigationView {
   tools: { home: string; search: string; searchIsHere: boolean; urgentHelp: string; urgentIsHere: boolean };
   footer: LinkView[];
   footerNote: string;
+  /** The page on languages, with the names of the main ones as their readers write them. */
+  languages: LinkView & { names: readonly LanguageNameView[] };
   /** The day the site was made, in words and for the script that says when it is long ago. */
   made: { says: string; day: string; longAgo: string };
+}
+
+/** A name, or a sentence, in another language: how browsers are told of it. */
+export interface LanguageNameView {
+  says: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** A language that many here speak at home. */
+export interface LanguageView {
+  english: string;
+  names: readonly LanguageNameView[];
+  /** How many people, in figures. */
+  speakers: string;
+  /** Only such as somebody has read. */
+  sentences: readonly LanguageNameView[];
 }
 
 export interface UrgentLineView {

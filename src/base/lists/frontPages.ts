@@ -17,6 +17,7 @@ export const frontPages = {
   places: addresses.places,
   schools: addresses.schools,
   'past-meetings': addresses.pastMeetings,
+  short: addresses.shortVersions,
   'things-to-do': addresses.thingsToDo,
   'urgent-help': addresses.urgentHelp,
   'where-to-start': addresses.situations,

@@ -17,6 +17,7 @@ import { neverPrint } from '#checks/content/neverPrint.ts';
 import { noCircles } from '#checks/content/noCircles.ts';
 import { noticeReason } from '#checks/content/noticeReason.ts';
 import { oneAddress } from '#checks/content/oneAddress.ts';
+import { otherScript } from '#checks/content/otherScript.ts';
 import { overdue } from '#checks/content/overdue.ts';
 import { personalDetail } from '#checks/content/personalDetail.ts';
 import { personInReach } from '#checks/content/personInReach.ts';
@@ -59,6 +60,7 @@ const checks: readonly EntryCheck[] = [
   personOnContact,
   personInReach,
   promiseWords,
+  otherScript,
   hardWords,
   coverageRow,
   sameShortForm,

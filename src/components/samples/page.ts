@@ -101,12 +101,21 @@ export const navigation: NavigationView = {
     urgentIsHere: false,
   },
   footer: manyLinks(9, 'About us'),
+  languages: {
+    label: 'Other languages',
+    href: '/languages/',
+    names: [
+      { says: 'polski', lang: 'pl', dir: 'ltr' },
+      { says: 'اردو', lang: 'ur', dir: 'rtl' },
+    ],
+  },
   footerNote: 'Made for families in Lancashire. Nothing is kept on your device.',
   made: { says: 'Made on 1 December 2026.', day: '2026-12-01', longAgo: 'That is over a week ago.' },
 };
 
 /** A page with a little of all that a page may have. */
 export const page: PageView = {
+  shortVersion: undefined,
   address: undefined,
   title: 'Help with talking',
   headTitle: 'Help with talking: examples',

@@ -49,6 +49,7 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'urgent-help.astro': { fixed: [addresses.urgentHelp] },
   'about/[id].astro': entry('pages'),
   'about/coverage.astro': { shows: 'pages/coverage' },
+  'languages.astro': { shows: 'pages/languages' },
   'contact/index.astro': { fixed: [addresses.contacts] },
   'contact/[contact].astro': entry('contacts'),
   'events/[...calendar].ics.ts': {
@@ -133,6 +134,8 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   },
   'services/a-z/[...part].astro': { fixed: [addresses.servicesAToZ], below: [addresses.servicesAToZ] },
   'services/[id].astro': entry('services'),
+  'short/index.astro': { fixed: [addresses.shortVersions] },
+  'short/[id].astro': entry('short'),
   'where-to-start/index.astro': { fixed: [addresses.situations] },
   'where-to-start/[id].astro': entry('situations'),
   'words/index.astro': { fixed: [addresses.words] },

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { addresses } from '#base/addresses.ts';
+import { placeOf } from '#base/placeOf.ts';
 import { hasPageOfItsOwn } from '#domain/addresses/pageRoutes.ts';
 import { bodyOf } from '#queries/page/bodyOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
@@ -21,7 +21,7 @@ export async function sitePage(entry: CollectionEntry<'pages'>) {
   const { id, data } = entry;
   return {
     page: await pageView({
-      address: addresses.about(id),
+      address: placeOf(`pages/${id}`),
       title: data.title,
       summary: data.summary,
       review: reviewView(data.reviewed),

@@ -35,7 +35,7 @@ export async function navigationFor(
   address: string | undefined,
   section: SitePartId | undefined,
 ): Promise<NavigationView> {
-  const { siteName, stage, footerNote, made, madeLongAgo } = await pageText('every-page');
+  const { siteName, stage, footerNote, otherLanguages, made, madeLongAgo } = await pageText('every-page');
   const rows = await navigationRows();
   return {
     siteName,
@@ -56,6 +56,11 @@ export async function navigationFor(
     },
     footer: linkViews(rows.filter(({ foot }) => foot)),
     footerNote,
+    languages: {
+      label: otherLanguages,
+      href: addresses.languages,
+      names: inFileOrder(await entriesOf('languages')).flatMap(({ data }) => data.names),
+    },
     made: { says: fill(made, { day: inWords(siteDate()) }), day: siteDate(), longAgo: madeLongAgo },
   };
 }

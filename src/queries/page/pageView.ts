@@ -11,6 +11,7 @@ import { pageText } from '#queries/page/pageText.ts';
 import { searchFacts, type Findable } from '#queries/page/searchFacts.ts';
 import { formEndpoint } from '#queries/page/siteSettings.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
+import { shortVersionOf } from '#queries/page/shortVersionOf.ts';
 import { team } from '#queries/page/team.ts';
 import { urgentLines } from '#queries/page/urgentLines.ts';
 
@@ -57,6 +58,7 @@ export async function pageView(facts: PageFacts): Promise<PageView> {
     search:
       facts.search === undefined || address === undefined ? undefined : await searchFacts(address, facts, facts.search),
     aboutWord: facts.aboutWord,
+    shortVersion: await shortVersionOf(address),
   };
 }
 

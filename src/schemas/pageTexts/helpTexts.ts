@@ -15,6 +15,7 @@ export const helpTexts = [
       })
       .meta({ label: 'Stage', help: 'The quiet line that says how far this site has got.' }),
     footerNote: words('Note in the footer', 'Where the facts of this site come from.'),
+    otherLanguages: words('Other languages', 'In the foot of every page, before the names of languages.'),
     made: words('Made on', 'In the foot of every page: the day the site was made.', 'day'),
     madeLongAgo: words('Made long ago', 'Beside it once that is over a week ago, where script runs.'),
     home: words('Home', 'The first breadcrumb of every page.'),

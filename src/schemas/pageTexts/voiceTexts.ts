@@ -38,6 +38,15 @@ export const voiceTexts = [
     feedSummary: words('Summary of the feed', 'For those who follow it.'),
   }),
   z.strictObject({
+    id: z.literal('short'),
+    ...listFields,
+    answer,
+    notChecked: words('Not checked', 'On each short version that nobody with a learning disability has checked.'),
+    checked: words('Checked', 'On each that somebody has.', 'who', 'day'),
+    toLong: words('To the long page', 'The link to the page that it is short for.', 'title'),
+    toShort: words('To the short version', 'The link on the long page.'),
+  }),
+  z.strictObject({
     id: z.literal('news'),
     ...listFields,
     answer,
