@@ -88,3 +88,31 @@ test('without script the box is not there, and links lead to a district and a to
   expect(await page.locator('main').textContent()).toContain('Pendle View Primary School');
   await leave();
 });
+
+test('the foot says when the site was made, and once that is over a week ago says so', async () => {
+  const { page, leave } = await visit(browser, site.origin, phone);
+  await page.goto('/near/');
+  const foot = page.locator('#made');
+  const made = Date.parse((await foot.getAttribute('data-day')) ?? '');
+  const day = 86_400_000;
+  for (const [after, late] of [
+    [7.9, false],
+    [8.1, true],
+  ] as const) {
+    await page.clock.setFixedTime(made + after * day);
+    await page.reload();
+    await expect.poll(() => foot.textContent()).toContain('Made on');
+    await expect.poll(async () => (await foot.textContent())?.includes('over a week ago')).toBe(late);
+  }
+  await leave();
+});
+
+test('a district has a number on the card beside it, and says what it may show of a small private school', async () => {
+  const { page, leave } = await visit(browser, site.origin, { ...phone, javaScriptEnabled: false });
+  await page.goto('/near/chorley/');
+  expect(await page.locator('.card.reach a.btn').getAttribute('href')).toMatch(/^tel:0/);
+  const small = page.locator('main li', { hasText: 'Progress School' });
+  expect(await small.textContent()).toContain('Ask the council how to reach this school.');
+  expect(await small.locator('a').count()).toBe(0);
+  await leave();
+});

@@ -12,7 +12,7 @@ const withdrawn = neverPrinted(numbersNeverPrinted(entries));
 
 /** The card of a page, without what stands on every page. */
 function cardOf(html: string): string {
-  const [, card = ''] = /<aside class="side"[^>]*>([\s\S]*?)<\/aside>/.exec(html) ?? [];
+  const [, card = ''] = /<section class="side content"[^>]*>([\s\S]*?)<\/section>/.exec(html) ?? [];
   return card;
 }
 

@@ -49,6 +49,11 @@ test('the pages together load every script there is: none is counted nowhere', a
     const first = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
     for (const file of await allScripts(site, first)) counted.add(file);
   }
+  // Made with every build, and loaded only by one with a place that takes messages: a feature, on top of what its page has.
+  const [form = '', ...others] = filesOf('.js').filter((file) => file.includes('/TellUsForm.'));
+  expect(others).toEqual([]);
+  expect(await sizeOf(site, await allScripts(site, [form]))).toBeLessThanOrEqual(6000);
+  counted.add(form);
   expect([...counted].sort()).toEqual(filesOf('.js').sort());
   expect(counted).toContain('/pagefind/pagefind.js');
 });

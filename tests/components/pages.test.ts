@@ -47,7 +47,7 @@ describe('Parts', () => {
       parts: ['<p>Before.</p>', { block: 'Steps', props: {}, inside: [inner] }, '<p>After.</p>'],
     });
     expect(html.replaceAll(/>\s+</g, '><')).toBe(
-      '<p>Before.</p><div class="steps prose"><div class="note prose"><p><b>In &amp; out</b></p><p>Words.</p></div></div><p>After.</p>',
+      '<p>Before.</p><div class="steps prose"><div class="note prose"><h3>In &amp; out</h3><p>Words.</p></div></div><p>After.</p>',
     );
   });
 });

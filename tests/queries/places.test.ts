@@ -46,15 +46,18 @@ it('says for how many pupils a special school has room', async () => {
   expect(facts.map(({ label, value }) => [label, value])).toEqual([['Room for', '120 pupils']]);
 });
 
+const libraryPage = 'https://www.lancashire.gov.uk/libraries-and-archives/libraries/find-a-library/one-library/';
+
 it('says of a library’s number and facts that its page has no date, and never that day as its date', async () => {
   await day({
     'places/library.csv':
       'id,name,district,town,phone,phoneFrom,phoneAsAt,phoneUndated,website,source,asAt\n' +
-      'one,One Library,burnley,Burnley,01632 960123,https://one.example/,2026-03-04,yes,https://one.example/,county-libraries,2026-03-04\n',
+      `one,One Library,burnley,Burnley,01632 960123,${libraryPage},2026-03-04,yes,${libraryPage},county-libraries,2026-03-04\n`,
   });
   const [path] = await placePaths();
   if (!path) throw new Error('There is no page.');
   const { card, page } = await placePage(path.props.entry);
+  expect(card.from?.page.label).toBe('Lancashire County Council’s page');
   expect(card.from?.page.after).toBe(', which has no date. We read a saved copy in March 2026 and have not rung it.');
   expect(page.sources[0]).toEqual({
     text: 'The county council’s library pages',

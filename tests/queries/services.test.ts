@@ -3,6 +3,7 @@ import { entriesOnPage } from '#domain/paging/partsOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { serviceListPage, serviceListPaths } from '#queries/services/serviceLists.ts';
 import { servicePage } from '#queries/services/services.ts';
+import { browseGroups } from '#queries/services/browseGroups.ts';
 import { onDay } from './support/onDay.ts';
 import { serviceFile } from './support/samples.ts';
 
@@ -185,4 +186,17 @@ describe('the page of a service', () => {
       undefined,
     ]);
   });
+});
+
+it('offers no way to narrow that leads to nothing, but marks the one the reader stands on', async () => {
+  await onDay('2026-11-30', { 'services/one.mdx': serviceFile({ cost: 'free' }) });
+  const costs = async (address?: string) =>
+    (await browseGroups(address))
+      .find(({ facet }) => facet === 'cost')
+      ?.links.map(({ label, current }) => [label, current]);
+  expect(await costs()).toEqual([['Free', false]]);
+  expect(await costs('/services/cost/paid/')).toEqual([
+    ['Free', false],
+    ['You pay', true],
+  ]);
 });

@@ -4,11 +4,11 @@ import { figures, longFigures } from '#components/samples/record.ts';
 
 export const examples: Examples<typeof Chart> = {
   'one figure, so no chart': {
-    props: { set: { ...figures, chart: figures.chart.slice(0, 1) }, id: 'one', asAt: 'June 2019' },
+    props: { set: { ...figures, chart: figures.chart.slice(0, 1) }, asAt: 'June 2019' },
     printsNothing: true,
   },
-  'result, target and another': { props: { set: figures, id: 'chart', asAt: 'June 2019' } },
-  'nought at the right': { props: { set: { ...figures, nought: 'end' }, id: 'end', asAt: 'June 2019' } },
-  'long names, all and nothing': { props: { set: longFigures, id: 'long', asAt: '24 June 2019' } },
-  'right to left': { props: { set: figures, id: 'rtl', asAt: 'June 2019' }, direction: 'rtl' },
+  'result, target and another': { props: { set: figures, asAt: 'June 2019' } },
+  'nought at the right': { props: { set: { ...figures, nought: 'end' }, asAt: 'June 2019' } },
+  'long names, all and nothing': { props: { set: longFigures, asAt: '24 June 2019' } },
+  'right to left': { props: { set: figures, asAt: 'June 2019' }, direction: 'rtl' },
 };

@@ -2,7 +2,7 @@ import type { Examples } from '#components/Examples.ts';
 import type OfficialFigures from '#components/record/OfficialFigures.astro';
 import { longName } from '#components/samples/words.ts';
 
-const words = { year: 'Year', lancashire: 'Lancashire', england: 'England' };
+const words = { year: 'Year', lancashire: 'Lancashire', england: 'England', table: 'Table and chart' };
 
 const figures = {
   heading: 'The newest figures we hold',
@@ -36,6 +36,16 @@ const set = {
 };
 
 export const examples: Examples<typeof OfficialFigures> = {
+  'several, folded': {
+    props: {
+      figures: {
+        ...figures,
+        sets: [set, { ...set, anchor: 'now-late', set: { ...set.set, heading: 'Plans that were late' } }],
+      },
+      words,
+      folded: true,
+    },
+  },
   'one series': { props: { figures: { ...figures, sets: [set] }, words } },
   'long name, nothing drawn': {
     props: {

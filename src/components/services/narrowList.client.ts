@@ -232,8 +232,9 @@ function narrowInPlace(nav: HTMLElement, { list, status, pages }: Parts): void {
 
   /** Puts a group of another page under the heading it has here too, or at the end with its own. */
   function bringIn(group: Element): void {
-    const heading = group.previousElementSibling;
-    const here = [...list.querySelectorAll('h2')].find(({ textContent }) => textContent === heading?.textContent);
+    const heading = group.previousElementSibling as HTMLElement | null;
+    // By its name in the HTML: a browser that translates the page has changed the words here, and not those of the other page.
+    const here = [...list.querySelectorAll('h2')].find(({ dataset }) => dataset['group'] === heading?.dataset['group']);
     if (here) here.nextElementSibling?.append(...group.children);
     else (pages ?? status).before(...(heading ? [heading] : []), group);
   }

@@ -22,7 +22,7 @@ export function numberFrom(
   const list = sources.get(phoneFrom);
   const link: PlacedLink = {
     before: 'From ',
-    label: list?.title ?? pageName(phoneFrom, place.website),
+    label: list?.title ?? pageName(phoneFrom, place.website, [...sources.values()]),
     href: list?.url?.replace('{urn}', place.urn ?? '') ?? phoneFrom,
     after:
       place.phoneUndated === 'yes'
@@ -32,8 +32,11 @@ export function numberFrom(
   return { confirmed: false, rung: undefined, page: link, also: undefined, short: link };
 }
 
-function pageName(page: string, website: string | undefined): string {
+/** Whose page it is. That of a library stands under the address of the council’s list, and is not its own. */
+function pageName(page: string, website: string | undefined, sources: readonly PlaceSource[]): string {
   const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
+  const list = sources.find(({ url }) => url !== undefined && page.startsWith(url));
+  if (list) return `${list.publisher}’s page`;
   return website !== undefined && hostOf(website) === hostOf(page) ? 'its own website' : `a page of ${hostOf(page)}`;
 }
 

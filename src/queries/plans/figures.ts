@@ -24,6 +24,15 @@ export async function figurePaths() {
 export async function figuresPage() {
   const texts = await pageText('figures');
   const measures = inFileOrder(await entriesOf('measures'));
+  const strategyMeasures = (await prioritiesInOrder()).flatMap(({ data }) =>
+    data.measuredBy.map(({ text, figures, note }) => ({
+      text,
+      note,
+      links: measures
+        .filter(({ id }) => figures.includes(id))
+        .map(({ id, data: { title } }) => ({ label: title, href: addresses.figure(id) })),
+    })),
+  );
   return {
     ...(await planPage('figures')),
     newest: await newestFigure('plans-in-20-weeks'),
@@ -42,15 +51,8 @@ export async function figuresPage() {
           ...glance(measure.data, texts),
         })),
     })),
-    strategyMeasures: (await prioritiesInOrder()).flatMap(({ data }) =>
-      data.measuredBy.map(({ text, figures, note }) => ({
-        text,
-        note,
-        links: measures
-          .filter(({ id }) => figures.includes(id))
-          .map(({ id, data: { title } }) => ({ label: title, href: addresses.figure(id) })),
-      })),
-    ),
+    strategySays: fill(texts.strategySays, { count: strategyMeasures.length }),
+    strategyMeasures,
   };
 }
 
