@@ -6,6 +6,7 @@ const content = join(import.meta.dirname, '../../src/content');
 
 /** What a link says that leads to another site: whose it is, so that nobody lands there by surprise. By the end of its host. */
 const names: Readonly<Record<string, RegExp>> = {
+  '999bsl.co.uk': /999 BSL/,
   'abilitynet.org.uk': /AbilityNet/,
   'actionforchildren.org.uk': /Action for Children/,
   'barnardos.org.uk': /Barnardo/,
@@ -32,6 +33,7 @@ const names: Readonly<Record<string, RegExp>> = {
   'nationalcareers.service.gov.uk': /National Careers Service/,
   'nhs.uk': /NHS|[Hh]ospital|team’s own page/,
   'ofsted.gov.uk': /Ofsted/,
+  'signhealth.org.uk': /SignHealth/,
   'thinkuknow.co.uk': /their own page/,
 };
 

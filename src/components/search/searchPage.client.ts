@@ -1,5 +1,5 @@
-import { speaksOfDanger } from '#domain/search/dangerWords.ts';
 import { chosen, filtersFrom, isEmpty, readState, type FilterName } from '#domain/search/searchState.ts';
+import { speaksOfDanger } from '#domain/search/speaksOfDanger.ts';
 import type { SearchDistrictView } from '#views/SearchView.ts';
 import { make } from '#components/make.client.ts';
 import { keepPlace } from '#components/search/keepPlace.client.ts';
@@ -21,7 +21,8 @@ const boxes = [...filterForm.querySelectorAll<HTMLInputElement>('input[type="che
 const known = filtersFrom((name) => boxes.filter((box) => box.name === name).map((box) => box.value));
 const districts = JSON.parse(results.dataset['districts'] ?? '[]') as SearchDistrictView[];
 const state = readState(location.search, known);
-const danger = speaksOfDanger(state.query);
+const urgentFirst = find('#urgent-first', HTMLElement);
+const danger = speaksOfDanger(state.query, urgentFirst.dataset['danger'] ?? '999');
 history.scrollRestoration = 'manual';
 const place = keepPlace();
 
@@ -58,7 +59,7 @@ function showState(): void {
   find('#needs-script', HTMLElement).hidden = true;
   find('#results-and-filters', HTMLElement).classList.add('sift');
   // Before anything is fetched, and even if search fails.
-  find('#urgent-first', HTMLElement).hidden = !danger;
+  urgentFirst.hidden = !danger;
 }
 
 /** The rest of the script comes only when somebody searches. */

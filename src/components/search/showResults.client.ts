@@ -51,8 +51,8 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     table && state.query === ''
       ? { plan: planSearch('', { districts, ...before }), found: everything(table) }
       : await find(state.query);
-  // No guess is worth a failed search.
-  const asked = state.exact || downloadMissed() ? undefined : otherSpelling(typed, loadSpelling, find);
+  // No guess is worth a failed search, and nobody in danger is corrected.
+  const asked = danger || state.exact || downloadMissed() ? undefined : otherSpelling(typed, loadSpelling, find);
   const meant = await asked?.catch(() => undefined);
   const { plan, found } = meant ?? typed;
   const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;

@@ -1,15 +1,14 @@
-import { fold } from '#domain/search/wordsOf.ts';
-
 /** Somebody who is hurt. */
 const who = '(?:me|us|my|him|her|his|them|their|child|kids?|son|daughter|baby)\\w*';
 const not = '(?:not|isnt|never|dont|doesnt|didnt|cant|cannot)';
 
 /**
  * What somebody types who is in danger, or fears for somebody. Each is a piece of a pattern over small letters
- * without apostrophes; it stands between two spaces. Words of every day ("break", "respite", "tired") are none of them.
+ * without apostrophes; it stands between two spaces (`speaksOfDanger`). Words of every day ("break", "respite", "tired") are none of them.
  * Better one too many than one missing: all it does is to show the urgent numbers first.
+ * The search page brings them along, so that they are there before any script is asked for.
  */
-const dangers = [
+export const dangerWords = [
   // To die, to hurt oneself, also as it is often misspelled.
   'sui?cid\\w*|suiside|suicde|sucide|die|dying|dead|kms|unalive|end my self',
   'self ?harm\\w*|harm(?:s|ed|ing)?|cut\\w* (?:my|him|her|them) ?sel\\w+|over ?dos\\w*|oded|blades?|razors?',
@@ -38,19 +37,3 @@ const dangers = [
   'خودکشی|مرنا|مارتا|مارتے|مارتی|مار|تشدد|سانس|بے ?ہوش|زہر|ایمرجنسی|قتل|ریپ|زیادتی|خطرہ|خطرے|لاپتہ|چاقو',
   'khud ?kushi|marna chaht\\w*|(?:maar|mar)(?:ta|te|ti|a)? (?:hai|hain|raha|rahe|rahi|dunga|dungi)|maarta|maarte|zeh[ae]r|be ?hosh|saans nah\\w*|sans nah\\w*|tashad+ud|khud ?ko (?:nuqsan|kaat\\w*|maar\\w*)|jaan se maar\\w*|khatr[ae]',
 ].join('|');
-
-const pattern = new RegExp(` (?:${dangers}) `);
-
-/**
- * true if a search speaks of danger to somebody. Then the urgent numbers come before any result.
- *
- * @example speaksOfDanger('My son won’t stop hitting me') // => true
- * @example speaksOfDanger('I need a break') // => false
- */
-export function speaksOfDanger(query: string): boolean {
-  const words = fold(query)
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return pattern.test(` ${words} `);
-}

@@ -10,7 +10,7 @@ export interface Searched {
 
 /**
  * What another spelling finds, where words of a search are unknown and with the other spelling none is. It is shown at once,
- * with the way back to what was typed.
+ * with the way back to what was typed. Nobody in danger is to be corrected: do not ask it then.
  *
  * @param words asked for only if there is an unknown word
  * @param search makes the search for another query
@@ -20,9 +20,9 @@ export async function otherSpelling(
   words: () => Promise<SpellingWords>,
   search: (query: string) => Promise<Searched>,
 ): Promise<Searched | undefined> {
-  // A village that no page names is no mistake: its district was looked for too. And nobody in danger is corrected.
+  // A village that no page names is no mistake: its district was looked for too.
   const { unknown } = found;
-  if (plan.danger || plan.wider.length > 0 || unknown.length === 0) return undefined;
+  if (plan.wider.length > 0 || unknown.length === 0) return undefined;
   const meant = didYouMean(plan.query, unknown, await words());
   if (meant === undefined) return undefined;
   const again = await search(meant);

@@ -1,5 +1,4 @@
 import { ageIn, type NamedAge } from '#domain/search/ageIn.ts';
-import { speaksOfDanger } from '#domain/search/dangerWords.ts';
 import { isFiller, withoutFillers } from '#domain/search/fillerWords.ts';
 import { placesIn } from '#domain/search/placeIn.ts';
 import type { KnownBefore } from '#domain/search/knownBefore.ts';
@@ -41,8 +40,6 @@ export interface SearchPlan {
   readonly need: string | undefined;
   /** true if it asks for the health officer. */
   readonly asksForOfficer: boolean;
-  /** true if it speaks of danger: the urgent numbers come first, and nothing is guessed. */
-  readonly danger: boolean;
 }
 
 /** What the search page knows of places and conditions. */
@@ -86,7 +83,6 @@ export function planSearch(query: string, { districts, places, needs }: Known): 
     age,
     need: needIn(typed, needs),
     asksForOfficer: officerWords.test(typed),
-    danger: speaksOfDanger(query),
   };
 }
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { addresses } from '#base/addresses.ts';
 import type { SpellingWords } from '#domain/search/didYouMean.ts';
+import { dangerWords } from '#domain/search/dangerWords.ts';
 import { findPages } from '#domain/search/findPages.ts';
 import type { KnownBefore } from '#domain/search/knownBefore.ts';
 import { rankingOptions } from '#domain/search/pagefindAnswer.ts';
 import { otherSpelling, type Searched } from '#domain/search/otherSpelling.ts';
 import { planSearch } from '#domain/search/planSearch.ts';
 import type { ShownPage } from '#domain/search/shownPage.ts';
+import { speaksOfDanger } from '#domain/search/speaksOfDanger.ts';
 import type { Weights } from '#domain/search/weights.ts';
 import { pagefindInNode } from '../../support/pagefindInNode.ts';
 import type { Engine } from '../Engine.ts';
@@ -44,7 +46,8 @@ export async function ourSearch(site: string, weights?: Weights): Promise<Engine
         return { plan, found: await findPages(pagefind, plan, known, () => Promise.resolve(words), weights) };
       };
       const typed = await search(phrase);
-      const meant = await otherSpelling(typed, () => Promise.resolve(words), search);
+      const danger = speaksOfDanger(phrase, dangerWords);
+      const meant = danger ? undefined : await otherSpelling(typed, () => Promise.resolve(words), search);
       const { pages } = (meant ?? typed).found;
       return pages.flatMap(({ id }) => urls.get(id) ?? []);
     },

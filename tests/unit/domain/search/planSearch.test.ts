@@ -124,8 +124,3 @@ test('a phrase in quotes stays as it is', () => {
   expect(plan('“annual review” help').phrase).toBe('annual review');
   expect(plan('"speech').phrase).toBeUndefined();
 });
-
-test('danger is seen in what was typed, small words and all', () => {
-  expect(plan('i cant cope').danger).toBe(true);
-  expect(plan('I need a break').danger).toBe(false);
-});
