@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line, slug } from '#schemas/shared.ts';
+import { idOf, line, sitePlace, slug } from '#schemas/shared.ts';
 
 /** One thing that the law says a local offer must hold, and the pages that answer it. Whether it is covered is worked out, never typed. */
 export const coverageRow = z.strictObject({
@@ -16,6 +16,10 @@ export const coverageRow = z.strictObject({
   guides: z.array(idOf('guides')).meta({ label: 'Guides', help: 'The guides that answer it.' }),
   services: z.array(idOf('services')).meta({ label: 'Services', help: 'The Lancashire services that answer it.' }),
   pages: z.array(idOf('pages')).default([]).meta({ label: 'Pages', help: 'Other pages of this site that answer it.' }),
+  also: z
+    .array(sitePlace.meta({ refersTo: '*' }))
+    .default([])
+    .meta({ label: 'Also', help: 'Lists, pages for young people and others that tell more, such as lists/places.' }),
   nothing: z
     .boolean()
     .default(false)

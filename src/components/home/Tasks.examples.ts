@@ -13,9 +13,6 @@ export const examples: Examples<typeof Tasks> = {
       })),
     },
   },
-  'without help': {
-    props: { tasks: [{ label: 'My child does not sleep', drawing: 'sleeping', href: '/example/sleep/' }] },
-  },
   'long names': { props: { tasks: [{ label: longName, help: longText, drawing: 'health', href: '/example/long/' }] } },
   'right to left': {
     props: { tasks: [{ label: rightToLeft, help: rightToLeft, drawing: 'school', href: '/example/rtl/' }] },

@@ -35,7 +35,7 @@ export async function situationsPage() {
       .map(({ id, label }) => ({
         heading: label,
         anchor: `group-${id}`,
-        tasks: entries
+        links: entries
           .filter(({ data }) => data.group === id)
           .map((entry) => ({
             label: entry.data.title,
@@ -43,7 +43,7 @@ export async function situationsPage() {
             href: addresses.situation(entry.id),
           })),
       }))
-      .filter(({ tasks }) => tasks.length > 0),
+      .filter(({ links }) => links.length > 0),
   };
 }
 
