@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idOf, line, sitePlace, slug } from '#schemas/shared.ts';
 
+/** The lists whose titles stand among the words of pages, so that a row can name them. */
+export const listsNamed = ['places', 'things-to-do', 'needs', 'near', 'letters', 'short', 'young-people'] as const;
+
 /** One thing that the law says a local offer must hold, and the pages that answer it. Whether it is covered is worked out, never typed. */
 export const coverageRow = z.strictObject({
   id: slug.meta({ label: 'Id', help: 'Its name in this file. Never a number of the law: those may be wrong.' }),
@@ -17,7 +20,14 @@ export const coverageRow = z.strictObject({
   services: z.array(idOf('services')).meta({ label: 'Services', help: 'The Lancashire services that answer it.' }),
   pages: z.array(idOf('pages')).default([]).meta({ label: 'Pages', help: 'Other pages of this site that answer it.' }),
   also: z
-    .array(sitePlace.meta({ refersTo: '*' }))
+    .array(
+      sitePlace
+        .refine(
+          (place) => !place.startsWith('lists/') || listsNamed.some((list) => place === `lists/${list}`),
+          `must name an entry, or one of these lists: ${listsNamed.join(', ')}`,
+        )
+        .meta({ refersTo: '*' }),
+    )
     .default([])
     .meta({ label: 'Also', help: 'Lists, pages for young people and others that tell more, such as lists/places.' }),
   nothing: z

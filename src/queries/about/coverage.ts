@@ -1,4 +1,5 @@
 import { coverageOf, type Coverage } from '#domain/coverage/coverageOf.ts';
+import { listsNamed } from '#schemas/coverage.ts';
 import { placeOf } from '#base/placeOf.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
 import type { LinkView } from '#views/PageView.ts';
@@ -82,6 +83,3 @@ async function nameOf(place: string): Promise<string> {
   const list = listsNamed.find((id) => `lists/${id}` === place);
   return list === undefined ? titleOf(place) : (await pageText(list)).title;
 }
-
-/** The lists whose titles stand among the words of pages. */
-const listsNamed = ['places', 'things-to-do', 'needs', 'near', 'letters', 'short', 'young-people'] as const;
