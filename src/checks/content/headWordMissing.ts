@@ -59,7 +59,7 @@ function wordsOfPages(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySe
     if (own) add(page, [...texts, ...otherNamesOf(entry), entry.body?.plainText ?? '']);
     if (entry.collection === 'pageTexts') add(`lists/${entry.id}`, texts);
     if (list !== undefined) {
-      const whole = list === 'urgent-help';
+      const whole = list === 'urgent-help' || list === 'things-to-do';
       add(`lists/${list}`, whole ? texts : placed.filter(({ field }) => inLists.has(field)).map(({ text }) => text));
     }
   }
