@@ -27,7 +27,12 @@ export async function shortFrontPage() {
       sources: await eachNamesItsOwn(),
     }),
     answer,
-    links: entries.map(({ id, data }) => ({ label: data.title, href: addresses.shortVersion(id) })),
+    links: entries.map(({ id, data }) => ({
+      label: data.title,
+      // The list has the picture that the page begins with.
+      drawing: data.steps[0]?.drawing ?? 'plan',
+      href: addresses.shortVersion(id),
+    })),
   };
 }
 

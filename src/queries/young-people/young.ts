@@ -33,6 +33,7 @@ export async function youngFrontPage() {
       search: { type: 'young', filters: { age: theirAges } },
     }),
     answer,
+    short: { label: (await pageText('short')).title, href: addresses.shortVersions },
     card: await cardNamed('young'),
     tiles: entries.map(({ id, data }) => ({
       label: data.title,
