@@ -54,7 +54,9 @@ function wordsOfPages(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySe
     const own = led.has(page);
     if (!own && list === undefined && entry.collection !== 'pageTexts') continue;
     const placed = textsOf(entry);
-    const teams = [fieldOf(entry, 'reach') ?? []].flat().map((id) => reaches.get(id) ?? '');
+    // A page prints the name of each team in its box; a line of urgent help that leads to one team has words of its own.
+    const reach = fieldOf(entry, 'reach');
+    const teams = Array.isArray(reach) ? reach.map((id) => reaches.get(id) ?? '') : [];
     const texts = [...placed.map(({ text }) => text), ...teams];
     if (own) add(page, [...texts, ...otherNamesOf(entry), entry.body?.plainText ?? '']);
     if (entry.collection === 'pageTexts') add(`lists/${entry.id}`, texts);
