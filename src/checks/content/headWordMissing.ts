@@ -14,11 +14,11 @@ import { textsOf } from '#checks/content/textsOf.ts';
  * topic says `noPageYet`, which search can tell. A topic that says so although the word stands there must not say it.
  */
 export function headWordMissing(entries: readonly Entry[]): Finding[] {
-  const pages = wordsOfPages(entries);
+  const wordsOf = wordsOfPages(entries);
   return entriesOf(entries, 'waysToSay').flatMap((entry) => {
     const { phrases, leadsTo, noPageYet } = entry.data;
     const head = phrases[0] ?? '';
-    const stands = standsOn(head, leadsTo, pages);
+    const stands = standsOn(head, leadsTo, wordsOf);
     if (stands !== (noPageYet === true)) return [];
     const message = stands
       ? `“${head}” stands on a page of this topic. Take noPageYet out.`
@@ -29,21 +29,28 @@ export function headWordMissing(entries: readonly Entry[]): Finding[] {
 }
 
 /** Whether one of these pages holds the telling words of a phrase, in any order. */
-function standsOn(
-  phrase: string,
-  leadsTo: readonly string[],
-  pages: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
+function standsOn(phrase: string, leadsTo: readonly string[], wordsOf: (page: string) => ReadonlySet<string>): boolean {
   const words = foldedWords(withoutFillers(plainWords(phrase).split(' ')).join(' '));
-  return leadsTo.some((page) => words.every((word) => pages.get(page)?.has(word)));
+  return leadsTo.some((page) => words.every((word) => wordsOf(page).has(word)));
 }
 
-/** The folded words on each page that a topic may name. */
-function wordsOfPages(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const pages = new Map<string, Set<string>>();
+/** The folded words on a page that a topic may name. They are taken apart only for the pages that are asked for. */
+function wordsOfPages(entries: readonly Entry[]): (page: string) => ReadonlySet<string> {
+  const pages = textsOfPages(entries);
+  const asked = new Map<string, ReadonlySet<string>>();
+  return (page) => {
+    const words = asked.get(page) ?? new Set((pages.get(page) ?? []).flatMap(foldedWords));
+    asked.set(page, words);
+    return words;
+  };
+}
+
+/** What stands on each page that a topic may name. */
+function textsOfPages(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const pages = new Map<string, string[]>();
   const add = (page: string, texts: readonly string[]) => {
-    const known = pages.get(page) ?? new Set();
-    for (const text of texts) for (const word of foldedWords(text)) known.add(word);
+    const known = pages.get(page) ?? [];
+    known.push(...texts);
     pages.set(page, known);
   };
   const led = new Set(entriesOf(entries, 'waysToSay').flatMap(({ data }) => data.leadsTo));
