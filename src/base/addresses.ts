@@ -41,6 +41,7 @@ export const addresses = {
   contactsOutside: '/contact/#outside',
   near: '/near/',
   nearDistrict: (id: string) => `/near/${id}/`,
+  districtFeed: (id: string) => `/near/${id}/feed.xml`,
   nearTown: (districtId: string, id: string) => `/near/${districtId}/${id}/`,
   /** What a browser looks postcodes up in, and names of places, and what lies near a district. */
   nearPostcodes: '/near/postcodes.json',

@@ -48,6 +48,10 @@ export const kinds = {
   },
   'plan-figure': { severity: 'error', advice: 'A figure from an old plan must not guide what a family does today.' },
   'ways-to-say': { severity: 'error', advice: 'What people say must lead to one place, and to the right one.' },
+  'head-word': {
+    severity: 'error',
+    advice: 'Whoever searches for a word must find it on the page they are sent to, or be told that no page has it.',
+  },
   place: { severity: 'error', advice: 'A place stands once, and only where families may be told of it.' },
   overdue: { severity: 'overdue', advice: 'What families act on is never old without saying so.' },
   'hard-words': {

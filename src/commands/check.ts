@@ -9,6 +9,7 @@ import { sortFindings, type Finding } from '#checks/finding.ts';
 import { isError } from '#checks/kinds.ts';
 import { tellFindings, type Asked } from '#checks/report/reporters.ts';
 import { toConfirm } from '#checks/report/toConfirm.ts';
+import { KeptReadings } from '#loader/keptReadings.ts';
 import { readContent, type Reading } from '#loader/readContent.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
 import { runCommand } from '#commands/runCommand.ts';
@@ -71,7 +72,9 @@ async function main(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
   const { date } = siteSettings();
   const asked = askedBy(process.argv.slice(2), process.env);
-  const { findings, entries } = await checkSite(root, date);
+  const kept = await KeptReadings.open(join(root, 'node_modules/.cache/readings'), root);
+  const { findings, entries } = await checkSite(root, date, () => readContent(root, kept));
+  await kept.save();
   if (process.argv.includes('--to-confirm')) {
     console.log(toConfirm(entries, date));
     return;

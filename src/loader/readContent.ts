@@ -1,6 +1,7 @@
-import type { Entry } from '#checks/entry.ts';
+import type { Entry, Position } from '#checks/entry.ts';
 import { sortFindings, type Finding } from '#checks/finding.ts';
 import { collections, type Collection } from '#schemas/collections.ts';
+import type { KeptReading, KeptReadings, KeptReference } from '#loader/keptReadings.ts';
 import { checkFields, fieldName } from '#loader/validate/checkFields.ts';
 import { guardBody } from '#loader/mdx/guardBody.ts';
 import { listFiles, type ContentFile } from '#loader/read/listFiles.ts';
@@ -28,14 +29,15 @@ export interface Reading {
  * It never stops at the first problem and never throws for what an author wrote.
  *
  * @param root the project's folder
+ * @param kept what files gave before, for whoever only looks: a build reads everything anew
  */
-export async function readContent(root: string): Promise<Reading> {
+export async function readContent(root: string, kept?: Pick<KeptReadings, 'get' | 'keep'>): Promise<Reading> {
   const { files, pictures, findings } = await listFiles(root);
   const read: FileReading[] = [];
   for (let index = 0; index < files.length; index += filesAtOnce) {
     read.push(
       ...(await Promise.all(
-        files.slice(index, index + filesAtOnce).map((file) => readFile(root, file).catch(() => unreadable(file))),
+        files.slice(index, index + filesAtOnce).map((file) => readFile(root, file, kept).catch(() => unreadable(file))),
       )),
     );
   }
@@ -79,7 +81,11 @@ interface FileReading extends Reading {
   shown: string[];
 }
 
-async function readFile(root: string, source: ContentFile): Promise<FileReading> {
+async function readFile(
+  root: string,
+  source: ContentFile,
+  kept: Pick<KeptReadings, 'get' | 'keep'> | undefined,
+): Promise<FileReading> {
   const reading: FileReading = { entries: [], findings: [], ids: [], references: [], shown: [] };
   const { collection, file } = source;
   const { files: shape, grows, schema: contract }: Collection = collections[collection];
@@ -92,18 +98,48 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     shape === 'mdx' ? splitFrontMatter(content.text, file) : { yaml: content.text, body: undefined, bodyLine: 1 };
   if ('kind' in split) return { ...reading, findings: [split] };
 
-  const body = split.body === undefined ? undefined : await readBody(split.body, split.bodyLine);
-  const yaml =
+  const fields = () =>
     shape === 'csv'
       ? readCsvTable(split.yaml, file, source.id, contract)
       : readYaml(split.yaml, file, shape === 'mdx' ? 2 : 1);
+  const toKeep: KeptReading = { ids: reading.ids, entries: [], references: [] };
+  const before = kept?.get(file, content.text);
+  if (before) return asRead(before);
+
+  const body = split.body === undefined ? undefined : await readBody(split.body, split.bodyLine);
+  const yaml = fields();
   if ('findings' in yaml) {
     reading.findings.push(...yaml.findings);
     return reading;
   }
   if (holdsMany) readTable(yaml);
   else readEntry(yaml, yaml.value, source.id, []);
+  if (reading.findings.length === 0 && reading.shown.length === 0) kept?.keep(file, content.text, toKeep);
   return reading;
+
+  /** A kept reading, whose places are worked out when somebody asks for one. */
+  function asRead({ ids, entries, references }: KeptReading): FileReading {
+    let read: PlacedYaml | undefined;
+    const placeOf = (path: readonly PropertyKey[]): Position => {
+      const placed = (read ??= fields() as PlacedYaml);
+      return placed.positionOf(path);
+    };
+    return {
+      ...reading,
+      ids,
+      entries: entries.map(
+        ({ under, ...entry }) =>
+          ({ ...entry, collection, file, positionOf: (path) => placeOf([...under, ...path]) }) as Entry,
+      ),
+      references: references.map((reference) => asReference(reference, placeOf)),
+    };
+  }
+
+  function asReference(reference: KeptReference, placeOf: (path: readonly PropertyKey[]) => Position): Reference {
+    toKeep.references.push(reference);
+    const position = () => ('at' in reference ? reference.at : placeOf(reference.path));
+    return { collection: reference.collection, id: reference.id, file, position };
+  }
 
   function readTable(rows: PlacedYaml): void {
     if (!Array.isArray(rows.value)) {
@@ -169,13 +205,15 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
           message: `${fieldName(path)} has a hidden character written as a code (${hidden.name}). Delete it.`,
         });
       if (typeof meta['refersTo'] === 'string') {
-        reading.references.push({ collection: meta['refersTo'], id: given, file, position: () => positionOf(path) });
+        const reference = { collection: meta['refersTo'], id: given, path: [...under, ...path] };
+        reading.references.push(asReference(reference, placed.positionOf));
       }
     });
     if (body) reading.findings.push(...body.findings);
     if ('data' in checked && reading.findings.length === before) {
       // The one place where data get their type: what the schema of this collection has passed is what an entry of it holds.
       reading.entries.push({ collection, id, file, data: checked.data, body: body?.body, positionOf } as Entry);
+      toKeep.entries.push({ id, data: checked.data, body: body?.body, under });
     }
   }
 
@@ -184,11 +222,10 @@ async function readFile(root: string, source: ContentFile): Promise<FileReading>
     if ('kind' in tree) return { body: undefined, findings: [tree] };
     const { findings, needsAstro, runs, links, references, plainText } = guardBody(tree, file, bodyLine);
     reading.references.push(
-      ...references.map(({ line, column, ...reference }) => ({
-        ...reference,
-        file,
-        position: () => ({ line, column }),
-      })),
+      ...references.map(({ line, column, ...reference }) => {
+        const at = { line, column };
+        return asReference({ ...reference, at }, () => at);
+      }),
     );
     const pictures = await guardPictures(root, tree, file, bodyLine);
     findings.push(...pictures.findings);

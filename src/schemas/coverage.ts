@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { idOf, line, slug } from '#schemas/shared.ts';
+import { idOf, line, sitePlace, slug } from '#schemas/shared.ts';
+
+/** The lists whose titles stand among the words of pages, so that a row can name them. */
+export const listsNamed = ['places', 'things-to-do', 'needs', 'near', 'letters', 'short', 'young-people'] as const;
 
 /** One thing that the law says a local offer must hold, and the pages that answer it. Whether it is covered is worked out, never typed. */
 export const coverageRow = z.strictObject({
@@ -16,6 +19,17 @@ export const coverageRow = z.strictObject({
   guides: z.array(idOf('guides')).meta({ label: 'Guides', help: 'The guides that answer it.' }),
   services: z.array(idOf('services')).meta({ label: 'Services', help: 'The Lancashire services that answer it.' }),
   pages: z.array(idOf('pages')).default([]).meta({ label: 'Pages', help: 'Other pages of this site that answer it.' }),
+  also: z
+    .array(
+      sitePlace
+        .refine(
+          (place) => !place.startsWith('lists/') || listsNamed.some((list) => place === `lists/${list}`),
+          `must name an entry, or one of these lists: ${listsNamed.join(', ')}`,
+        )
+        .meta({ refersTo: '*' }),
+    )
+    .default([])
+    .meta({ label: 'Also', help: 'Lists, pages for young people and others that tell more, such as lists/places.' }),
   nothing: z
     .boolean()
     .default(false)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingNames } from '#base/lists/drawingNames.ts';
 import { idsOf } from '#base/lists/idsOf.ts';
 import { situationGroups } from '#base/lists/situationGroups.ts';
 import { contactLine, entryPlace, line, pageFields, waysToReach } from '#schemas/shared.ts';
@@ -7,6 +8,7 @@ import { contactLine, entryPlace, line, pageFields, waysToReach } from '#schemas
 export const situation = z.strictObject({
   ...pageFields,
   group: z.enum(idsOf(situationGroups)).meta({ label: 'Group', help: 'Which part of life it belongs to.' }),
+  drawing: z.enum(drawingNames).meta({ label: 'Drawing', help: 'What stands beside it in the list.' }),
   answer: line(220).meta({ label: 'Answer', help: 'The highlighted first sentence: what to do first.' }),
   fits: z
     .array(

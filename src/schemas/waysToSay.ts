@@ -34,6 +34,10 @@ export const wayToSay = z.strictObject({
     .array(line(60))
     .optional()
     .meta({ label: 'Misspellings', help: 'Common ones. Only search sees them.' }),
+  noPageYet: z.literal(true, 'is only ever true. Delete the line if a page says it').optional().meta({
+    label: 'No page yet',
+    help: 'true if no page of ours says the first phrase. Search can then say that we have no page on it yet.',
+  }),
   need: z
     .enum(idsOf(needs))
     .optional()

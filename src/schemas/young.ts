@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingNames } from '#base/lists/drawingNames.ts';
 import { contactLine, idOf, line, pageFields, waysToReach } from '#schemas/shared.ts';
 
 /** A page for young people, in their own voice: "you", short, and theirs. Under 16 there is a simpler part. */
@@ -8,6 +9,7 @@ export const youngPage = z.strictObject({
     .int()
     .min(1)
     .meta({ label: 'Place', help: 'Where it stands on the front page for young people: 1 is first.' }),
+  drawing: z.enum(drawingNames).meta({ label: 'Drawing', help: 'What stands beside it on the front page.' }),
   answer: line(200).meta({ label: 'Answer', help: 'The highlighted first sentence. It answers the title.' }),
   simply: z
     .array(line(120))

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { RunningSite } from '#commands/serve.ts';
 import { axeFindings } from '../support/axeFindings.ts';
+import { drawnTextFindings } from '../support/drawnTextFindings.ts';
 import { layoutFindings, textSpacing } from '../support/layoutFindings.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { pagesOfEachShape } from '../support/sampledPages.ts';
@@ -28,7 +29,9 @@ describe('one page of each route, and every shape', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(address);
     expect(await axeFindings(page), 'axe, dark, 320 px').toEqual([]);
+    expect(await drawnTextFindings(page), 'dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
+    expect(await drawnTextFindings(page), 'light').toEqual([]);
     expect(await axeFindings(page, { onlyStyles: true }), 'axe, light').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await axeFindings(page, { contrast: false, onlyStyles: true }), 'axe, forced colours').toEqual([]);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { districtFeed } from '#queries/near/districtFeed.ts';
 import { nearestPlaces, placesFile, placesInDistrict } from '#queries/near/nearPlaces.ts';
 import { districtPage } from '#queries/near/nearDistrict.ts';
 import { thingsNear } from '#queries/near/thingsNear.ts';
 import { onDay } from './support/onDay.ts';
-import { officerFile, rows } from './support/samples.ts';
+import { eventFile, officerFile, rows, serviceFile } from './support/samples.ts';
 
 const placeSources = readFileSync(new URL('../../src/content/placeSources.yaml', import.meta.url), 'utf8');
 const grid = { east: 388900, north: 440100 };
@@ -60,6 +61,26 @@ it('says once for each kind whose list its places are from, with every date', as
       'Units in mainstream schools',
       'From the council’s page about units in schools (Lancashire County Council), 2023 and 6 February 2025.',
     ],
+  ]);
+});
+
+it('tells whoever follows a district what changed there, newest first, and shows a thing again when its date is later', async () => {
+  const days = { by: 'content editor', next: '2027-06-01' };
+  await onDay('2026-12-01', {
+    'districts.yaml': burnley,
+    'placeSources.yaml': placeSources,
+    'places/family-hub.csv': `${hubs.join('\n')}\n`,
+    'services/here.mdx': serviceFile({ title: 'Here', areas: ['east'], reviewed: { ...days, on: '2026-11-20' } }),
+    'services/there.mdx': serviceFile({ title: 'There', areas: ['north'], reviewed: { ...days, on: '2026-11-25' } }),
+    'events/soon.mdx': eventFile({ title: 'Soon', area: 'east', changed: '2026-11-24' }),
+    'events/elsewhere.mdx': eventFile({ title: 'Elsewhere', area: 'north', changed: '2026-11-24' }),
+  });
+  const { title, items } = await districtFeed('burnley');
+  expect(title).toContain('Burnley');
+  expect(items.map(({ title: what, link }) => [what, new URL(link).pathname + new URL(link).hash])).toEqual([
+    ['Soon', '/events/soon/#changed-2026-11-24'],
+    ['Here', '/services/here/#changed-2026-11-20'],
+    ['A Hub, Burnley', '/places/a-hub/#changed-2026-03-01'],
   ]);
 });
 

@@ -16,14 +16,14 @@ it('lists its pages by their place, not by their name', async () => {
     'young/a.mdx': youngFile({ title: 'Second', place: 2 }),
     'young/b.mdx': youngFile({ title: 'First', place: 1 }),
   });
-  expect((await youngFrontPage()).hits.map(({ title }) => title)).toEqual(['First', 'Second']);
+  expect((await youngFrontPage()).tiles.map(({ label }) => label)).toEqual(['First', 'Second']);
   expect((await youngPaths()).map(({ params }) => params.id)).toEqual(['b', 'a']);
 });
 
 it('has a front page before there is any other, with somebody to talk to', async () => {
   await onDay('2026-11-30');
-  const { hits, page, card } = await youngFrontPage();
-  expect([hits, page.review]).toEqual([[], undefined]);
+  const { tiles, page, card } = await youngFrontPage();
+  expect([tiles, page.review]).toEqual([[], undefined]);
   expect(card.lines.map(({ href }) => href)).toEqual(['/urgent-help/', '/contact/partnership-team/']);
 });
 
@@ -62,4 +62,9 @@ it('names help by its title alone, in its own order', async () => {
 it('says whom to ask about what is not known', async () => {
   const { notKnown } = await pageOf({ notKnown: { what: ['When it meets'], askWhom: 'a youth worker' } });
   expect(notKnown.lines).toEqual(['When it meets.', 'Ask a youth worker.']);
+});
+
+it('says on every page that no young person has checked it, and shows each page by its drawing', async () => {
+  expect((await pageOf({ drawing: 'bus' })).notChecked).toBe('No young person has checked this page yet.');
+  expect((await youngFrontPage()).tiles.map(({ drawing }) => drawing)).toEqual(['bus']);
 });

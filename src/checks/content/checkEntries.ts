@@ -10,6 +10,7 @@ import { eventDay } from '#checks/content/eventDay.ts';
 import { formerAddress } from '#checks/content/formerAddress.ts';
 import { futureDate } from '#checks/content/futureDate.ts';
 import { hardWords } from '#checks/content/hardWords.ts';
+import { headWordMissing } from '#checks/content/headWordMissing.ts';
 import { lawLine } from '#checks/content/lawLine.ts';
 import { legalDateMail } from '#checks/content/legalDateMail.ts';
 import { misspellingConflict } from '#checks/content/misspellingConflict.ts';
@@ -66,6 +67,7 @@ const checks: readonly EntryCheck[] = [
   sameShortForm,
   waysToSayConflict,
   waysToSayCircle,
+  headWordMissing,
   misspellingConflict,
   placeConflict,
   sectorOwner,

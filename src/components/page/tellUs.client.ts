@@ -16,7 +16,7 @@ if (form) {
   form.addEventListener('submit', (event) => {
     const wrongs = [
       markReason(form, form.querySelector('[name="reason"]:checked') === null ? words.noReason : undefined),
-      markText(field, problemOf(field, most)),
+      markText(form, field, problemOf(field, most)),
     ].filter((wrong) => wrong !== undefined);
     if (wrongs.length > 0) event.preventDefault();
     sumUp(partOf(form, '.wrongs'), wrongs);
@@ -25,7 +25,7 @@ if (form) {
 
 /** Shows at once how many letters are left, and says it in a pause, near the limit or over it. */
 function count(within: HTMLFormElement, field: HTMLTextAreaElement, most: number): void {
-  const shown = partOf(within, '#tell-left');
+  const shown = partOf(within, called('left'));
   const status = partOf(within, '[role="status"]');
   let pause: number | undefined;
   field.addEventListener('input', () => {
@@ -54,14 +54,19 @@ function lengthOf(field: HTMLTextAreaElement): number {
 
 function markReason(within: HTMLFormElement, says: string | undefined): Wrong | undefined {
   const [first] = within.querySelectorAll<HTMLInputElement>('[name="reason"]');
-  sayBeside(partOf(within, '#tell-reason-wrong'), says);
+  sayBeside(partOf(within, called('reason-wrong')), says);
   return says === undefined || !first ? undefined : { says, field: first };
 }
 
-function markText(field: HTMLTextAreaElement, says: string | undefined): Wrong | undefined {
+function markText(within: HTMLFormElement, field: HTMLTextAreaElement, says: string | undefined): Wrong | undefined {
   field.setAttribute('aria-invalid', String(says !== undefined));
-  sayBeside(partOf(document.body, '#tell-text-wrong'), says);
+  sayBeside(partOf(within, called('text-wrong')), says);
   return says === undefined ? undefined : { says, field };
+}
+
+/** A part of the form by the end of its id: in the gallery ids have a name in front. */
+function called(part: string): string {
+  return `[id$="tell-${part}"]`;
 }
 
 /** Says beside a field what is wrong with it, or takes it away. */

@@ -93,6 +93,7 @@ export const pageRoutes: Readonly<Record<string, PageRoute>> = {
   'near/postcodes.json.ts': { fixed: [addresses.nearPostcodes] },
   'near/names.json.ts': { fixed: [addresses.nearNames] },
   'near/[id]/places.json.ts': { each: ['districts', addresses.nearPlaces] },
+  'near/[id]/feed.xml.ts': { each: ['districts', addresses.districtFeed] },
   'news/[...page].astro': { fixed: [addresses.news] },
   'news/feed.xml.ts': { fixed: [addresses.newsFeed] },
   'organisations/index.astro': { fixed: [addresses.organisations] },

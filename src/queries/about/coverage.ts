@@ -1,10 +1,12 @@
 import { coverageOf, type Coverage } from '#domain/coverage/coverageOf.ts';
+import { listsNamed } from '#schemas/coverage.ts';
 import { placeOf } from '#base/placeOf.ts';
 import { countAnswers } from '#domain/services/countAnswers.ts';
 import type { LinkView } from '#views/PageView.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { inFileOrder } from '#queries/page/inFileOrder.ts';
 import { pageText } from '#queries/page/pageText.ts';
+import { titleOf } from '#queries/page/titleOf.ts';
 import { sitePage } from '#queries/about/sitePages.ts';
 import { cardNamed } from '#queries/page/contactLines.ts';
 
@@ -29,31 +31,36 @@ export async function coveragePage() {
     ...[...services].map(([id, data]) => [`services/${id}`, data.title] as const),
   ]);
   const link = (place: string): LinkView => ({ label: titles.get(place) ?? place, href: placeOf(place) });
-  const views = rows.map(({ id, data }) => {
-    const coverage = coverageOf({
-      pages: data.guides.length + data.pages.length,
-      services: data.services.map((service) => {
-        const found = services.get(service);
-        return found === undefined || found.status === 'retired' ? 0 : countAnswers([found]).known;
-      }),
-      missing: data.missing.length,
-      nothing: data.nothing,
-    });
-    return {
-      id,
-      part: data.part,
-      number: data.number,
-      title: data.title,
-      asks: data.asks,
-      state: { id: coverage, label: labels[coverage] },
-      links: [
-        ...data.guides.map((guide) => link(`guides/${guide}`)),
-        ...data.pages.map((page) => link(`pages/${page}`)),
-        ...data.services.map((service) => link(`services/${service}`)),
-      ],
-      missing: data.missing,
-    };
-  });
+  const views = await Promise.all(
+    rows.map(async ({ id, data }) => {
+      const coverage = coverageOf({
+        pages: data.guides.length + data.pages.length,
+        services: data.services.map((service) => {
+          const found = services.get(service);
+          return found === undefined || found.status === 'retired' ? 0 : countAnswers([found]).known;
+        }),
+        missing: data.missing.length,
+        nothing: data.nothing,
+      });
+      return {
+        id,
+        part: data.part,
+        number: data.number,
+        title: data.title,
+        asks: data.asks,
+        state: { id: coverage, label: labels[coverage] },
+        links: [
+          ...data.guides.map((guide) => link(`guides/${guide}`)),
+          ...data.pages.map((page) => link(`pages/${page}`)),
+          ...data.services.map((service) => link(`services/${service}`)),
+          ...(await Promise.all(
+            data.also.map(async (place) => ({ label: await nameOf(place), href: placeOf(place) })),
+          )),
+        ],
+        missing: data.missing,
+      };
+    }),
+  );
   const entry = (await entriesOf('pages')).find((each) => each.id === 'coverage');
   if (!entry) throw new Error('src/content/pages/coverage.mdx is missing. The page needs its words.');
   return {
@@ -69,4 +76,10 @@ export async function coveragePage() {
     card: await cardNamed('plans'),
     parts: parts.map(({ id, heading }) => ({ id, heading, rows: views.filter(({ part }) => part === id) })),
   };
+}
+
+/** The title of a list, or of any other page. */
+async function nameOf(place: string): Promise<string> {
+  const list = listsNamed.find((id) => `lists/${id}` === place);
+  return list === undefined ? titleOf(place) : (await pageText(list)).title;
 }

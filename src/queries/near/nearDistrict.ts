@@ -74,6 +74,7 @@ export async function districtPage(id: string) {
     towns: { heading: fill(texts.towns, { district: name }), links: await townLinks(id) },
     map: { heading: fill(texts.map, { district: name }), drawing: await outlineMap(id) },
     districts: await districtsWithTowns(id),
+    feed: { label: fill(texts.feed, { district: name }), href: addresses.districtFeed(id) },
     share: await withoutPostcode(addresses.nearDistrict(id), name),
     others: await Promise.all(
       others.map((officer) => contactView(officer, officer.data.area && entryOf(areas, officer.data.area).label)),

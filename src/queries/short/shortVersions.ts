@@ -6,6 +6,7 @@ import { placeOf } from '#base/placeOf.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageText } from '#queries/page/pageText.ts';
 import { pageView } from '#queries/page/pageView.ts';
+import { titleOf } from '#queries/page/titleOf.ts';
 import { eachNamesItsOwn, listReview, reviewView, sourceLines } from '#queries/page/sourceLines.ts';
 
 /** One page for each short version, for `getStaticPaths`. */
@@ -26,7 +27,12 @@ export async function shortFrontPage() {
       sources: await eachNamesItsOwn(),
     }),
     answer,
-    links: entries.map(({ id, data }) => ({ label: data.title, href: addresses.shortVersion(id) })),
+    links: entries.map(({ id, data }) => ({
+      label: data.title,
+      // The list has the picture that the page begins with.
+      drawing: data.steps[0]?.drawing ?? 'plan',
+      href: addresses.shortVersion(id),
+    })),
   };
 }
 
@@ -52,13 +58,10 @@ export async function shortPage({ id, data }: CollectionEntry<'short'>) {
   };
 }
 
-/** The title of a page for young people, or of the page of urgent help: the pages that have short versions. */
+/** The title of the long page: of an entry, or of the page of urgent help. */
 async function titleAt(place: string): Promise<string> {
   if (place === 'lists/urgent-help') return (await pageText('urgent-help')).title;
-  const found = (await entriesOf('young')).find(({ id }) => `young/${id}` === place);
-  if (!found)
-    throw new Error(`${place} has no short version yet: give its title in src/queries/short/shortVersions.ts.`);
-  return found.data.title;
+  return titleOf(place);
 }
 
 async function inPlace(): Promise<CollectionEntry<'short'>[]> {

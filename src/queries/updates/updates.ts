@@ -14,6 +14,7 @@ export async function updatesPage() {
       { label: texts.news, href: addresses.newsFeed, note: texts.newsNote },
       { label: texts.events, href: addresses.eventsFeed, note: texts.eventsNote },
       { label: texts.answers, href: addresses.answersFeed, note: texts.answersNote },
+      { label: texts.districts, href: addresses.near, note: texts.districtsNote },
     ].map((feed) => ({ ...feed, note: fill(feed.note, { address: inFull(feed.href) }) })),
   };
 }

@@ -3,7 +3,6 @@ import { addresses } from '#base/addresses.ts';
 import { byName } from '#base/text/byName.ts';
 import { situationGroups } from '#base/lists/situationGroups.ts';
 import { placeOf } from '#base/placeOf.ts';
-import type { LinkView } from '#views/PageView.ts';
 import { contactCard } from '#queries/page/contactLines.ts';
 import { entriesOf } from '#queries/page/entriesOf.ts';
 import { pageText } from '#queries/page/pageText.ts';
@@ -35,9 +34,14 @@ export async function situationsPage() {
     groups: situationGroups
       .map(({ id, label }) => ({
         heading: label,
+        anchor: `group-${id}`,
         links: entries
           .filter(({ data }) => data.group === id)
-          .map((entry): LinkView => ({ label: entry.data.title, href: addresses.situation(entry.id) })),
+          .map((entry) => ({
+            label: entry.data.title,
+            drawing: entry.data.drawing,
+            href: addresses.situation(entry.id),
+          })),
       }))
       .filter(({ links }) => links.length > 0),
   };

@@ -33,13 +33,12 @@ export async function youngFrontPage() {
       search: { type: 'young', filters: { age: theirAges } },
     }),
     answer,
+    short: { label: (await pageText('short')).title, href: addresses.shortVersions },
     card: await cardNamed('young'),
-    hits: entries.map(({ id, data }) => ({
-      title: data.title,
+    tiles: entries.map(({ id, data }) => ({
+      label: data.title,
+      drawing: data.drawing,
       href: addresses.youngPage(id),
-      facts: [],
-      summary: data.summary,
-      names: [],
     })),
   };
 }
@@ -69,6 +68,7 @@ export async function youngPage({ id, data, ...entry }: CollectionEntry<'young'>
     })),
     notKnown: notKnownView(data.notKnown),
     body: await bodyOf({ id, data, ...entry }),
+    notChecked: (await pageText('young-people')).notChecked,
   };
 }
 

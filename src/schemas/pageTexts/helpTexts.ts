@@ -81,7 +81,12 @@ export const helpTexts = [
     diagnosisNotKnown: words('Diagnosis not known', 'Among what is not known.'),
   }),
   z.strictObject({ id: z.literal('schools'), ...listFields, answer }),
-  z.strictObject({ id: z.literal('young-people'), ...listFields, answer }),
+  z.strictObject({
+    id: z.literal('young-people'),
+    ...listFields,
+    answer,
+    notChecked: words('Not checked', 'On each page for young people, until young people have checked it.'),
+  }),
   z.strictObject({ id: z.literal('where-to-start'), ...listFields, answer }),
   z.strictObject({ id: z.literal('guides'), ...listFields, answer }),
   z.strictObject({ id: z.literal('needs'), ...listFields, answer }),

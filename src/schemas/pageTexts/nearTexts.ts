@@ -52,6 +52,11 @@ export const nearTexts = [
     townAnswer: words('Answer of a town', 'The highlighted first sentence.', 'town', 'district'),
     council: words('Council', 'Who decides about help there.', 'district'),
     ring: words('Who to ring', 'Over the four people.', 'place'),
+    feed: words('Feed', 'The link to what changed for a district.', 'district'),
+    feedTitle: words('Title of the feed', 'For those who follow it.', 'district', 'site'),
+    feedSummary: words('Summary of the feed', 'For those who follow it.', 'district'),
+    feedChecked: words('Checked', 'Of a service in the feed.', 'date'),
+    feedPlace: words('Place', 'Of a place in the feed.', 'kind', 'date'),
     known: words('People you may know', 'Over people that a family may know already.'),
     placesHeading: words('Places', 'Over the places.', 'place'),
     placesFrom: words(

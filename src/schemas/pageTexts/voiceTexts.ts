@@ -62,6 +62,8 @@ export const voiceTexts = [
     eventsNote: words('Note: events', 'What it is, and its address.', 'address'),
     answers: words('Answers', 'The link to the feed of answers.'),
     answersNote: words('Note: answers', 'What it is, and its address.', 'address'),
+    districts: words('Districts', 'The link to the districts, each with a feed.'),
+    districtsNote: words('Note: districts', 'Where the feed of a district is.'),
   }),
   z.strictObject({
     id: z.literal('you-said-we-did'),

@@ -77,6 +77,7 @@ export const youngFile = (own: Fields = {}) =>
     ...page,
     title: 'My school',
     place: 1,
+    drawing: 'school',
     answer: 'You can choose.',
     simply: ['You can choose.', 'Ask somebody.'],
     contacts,
