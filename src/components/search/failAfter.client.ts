@@ -2,7 +2,7 @@
 export function failAfter(milliseconds: number): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => {
-      reject(new Error('Too late.'));
+      reject(new Error());
     }, milliseconds);
   });
 }

@@ -28,7 +28,7 @@ export async function onlyPages(page: SearchPageParts): Promise<void> {
       ).map(({ number }) => number)
     : [...found.numbers];
   const list = await listOfPages(page, await found.ordered(numbers), table?.ids ?? []);
-  if (list.length === 0) throw new Error('Nothing.');
+  if (list.length === 0) throw new Error();
   status.replaceChildren(`${onlyPart} ${pagesSentence(numbers.length, state.query)} `, tryAgain());
   results.append(...list);
 }

@@ -61,7 +61,7 @@ async function find(text: string): Promise<PagesWithWords> {
   // Its one filter is the number of a page: with it each search says which pages it has, without fetching any.
   await pagefind.filters();
   const { page } = (await pagefind.search(text)).filters;
-  if (page === undefined) throw new Error('No numbers of pages.');
+  if (page === undefined) throw new Error();
   return {
     numbers: new Set(Object.entries(page).flatMap(([number, count]) => (count > 0 ? [Number(number)] : []))),
     ordered: async (numbers) =>
@@ -77,7 +77,7 @@ async function loadPagefind(): Promise<Pagefind> {
     /* @vite-ignore */ `${import.meta.env.BASE_PATH}${pagefindFolder}pagefind.js`
   )) as Pagefind;
   // No worker: it is a second script as large as the first, and a search takes a moment only.
-  await pagefind.options({ noWorker: true, baseUrl: '/', excerptLength: 20, excerptEllipsis: '…' });
+  await pagefind.options({ noWorker: true, baseUrl: '/' });
   await pagefind.init();
   return pagefind;
 }

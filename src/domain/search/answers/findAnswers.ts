@@ -15,7 +15,7 @@ const mostWords = 8;
 /** And of a sentence, with its small words. */
 const mostOfSentence = 12;
 /** Small words in the short way of speaking: our pages write them out. */
-const shortened = /^(?:wo|ca|did|does|is|are|was|has|have|could|would|should|must)nt$/;
+const shortened = /^(?:wo|ca|did|does|is|has|could|would|should)nt$/;
 /** Fewer letters begin too many words. */
 const leastBegun = 3;
 
