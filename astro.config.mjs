@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { browserFloor } from '#integrations/browserFloor.ts';
 import { cleanPictures } from '#integrations/cleanPictures.ts';
 import { finishSite } from '#integrations/finishSite.ts';
+import { plainImports } from '#integrations/plainImports.ts';
 import { siteSettings } from '#integrations/siteSettings.ts';
 import { guardedFrontMatter } from '#integrations/guardedFrontMatter.ts';
 import { wordsForScripts } from '#integrations/wordsForScripts.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), finishSite()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [guardedFrontMatter(), wordsForScripts()],
+    plugins: [guardedFrontMatter(), wordsForScripts(), plainImports()],
     define: {
       'import.meta.env.SITE_DATE': JSON.stringify(settings.date),
       'import.meta.env.BASE_PATH': JSON.stringify(settings.basePath),

@@ -1,6 +1,6 @@
 import { addresses } from '#base/addresses.ts';
 import { withBasePath, type BasePath } from '#base/basePath.ts';
-import { indexFolder } from '#domain/search/indexFolder.ts';
+import { pagefindFolder, piecesFolder } from '#domain/search/indexFolder.ts';
 
 /** The rules that every page keeps: nothing runs, loads or is sent anywhere but what comes from this site. */
 const everywhere = [
@@ -36,7 +36,13 @@ const forEver = 'public, max-age=31536000, immutable';
 const askEachTime = 'public, max-age=0, must-revalidate';
 
 /** Folders whose file names carry a hash of what is in them, so an address never changes its content. */
-const hashedFolders = ['/_astro/', `${indexFolder}fragment/`, `${indexFolder}index/`];
+const hashedFolders = [
+  '/_astro/',
+  `${pagefindFolder}fragment/`,
+  `${pagefindFolder}index/`,
+  `${pagefindFolder}filter/`,
+  piecesFolder,
+];
 
 export interface HeaderOptions {
   /** true on a developer's own machine, which has no https: leaves out what would force it. */

@@ -48,8 +48,10 @@ test('phones of March 2022 narrow the list, search, and work out dates', async (
 
   await page.goto('/search/?q=autism');
   const found = page.locator('#results [role="status"]');
-  await expect.poll(() => found.textContent()).toMatch(/^\d+ results for “autism”/);
+  await expect.poll(() => found.textContent()).toMatch(/^\d+ best results for “autism”/);
   expect(await page.locator('.hits a').count()).toBeGreaterThan(5);
+  // Pagefind too.
+  await expect.poll(() => found.textContent(), { timeout: 30_000 }).toMatch(/ \d+ more pages have these words\.$/);
   await page.goto('/search/?age=under-5&sort=checked');
   await expect.poll(() => found.textContent()).toMatch(/^\d+ results/);
   await page.goto('/search/?q=what+is+a+SENCO');

@@ -75,7 +75,8 @@ async function searchFor(query: string): Promise<string[]> {
   const { page } = visitor;
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   await expect.poll(() => page.locator('#results [role="status"]').textContent(), { timeout: 20_000 }).not.toBe('');
-  return addresses('.hits h3 a');
+  // The answers, without the pages with these words below them.
+  return addresses('#results > .hits h3 a');
 }
 function addresses(links: string): Promise<string[]> {
   return visitor.page.locator(links).evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));

@@ -43,12 +43,12 @@ test.for<[string, (page: Page) => Promise<unknown>]>([
     (page) =>
       page
         .addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
-        .then(() => page.route('**/pagefind/wasm*', (route) => route.abort())),
+        .then(() => page.route('**/search/pieces/**', (route) => route.abort())),
   ],
-  ['the index cannot be fetched', (page) => page.route('**/pagefind/**', (route) => route.abort())],
+  ['the index cannot be fetched', (page) => page.route(/\/pagefind\/|\/search\/.+\.json/, (route) => route.abort())],
   [
     'the index is broken',
-    (page) => page.route('**/pagefind/known.json', (route) => route.fulfill({ body: '{"outline":{"entry":{}}}' })),
+    (page) => page.route(/\/pagefind\/|\/search\/.+\.json/, (route) => route.fulfill({ body: '{"pieces":{}}' })),
   ],
 ])('if %s, search says so and the links still lead on', async ([, spoil]) => {
   const { page, leave } = await visit(browser, site.origin);

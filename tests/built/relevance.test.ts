@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { weights } from '#domain/search/weights.ts';
+import { weights } from '#domain/search/answers/answerWeights.ts';
 import { allEngines } from '../relevance/compare.ts';
 import type { Engine } from '../relevance/Engine.ts';
 import { ourSearch } from '../relevance/engines/ourSearch.ts';
@@ -79,7 +79,8 @@ describe('what families type', () => {
   test('a search whose weights are nonsense falls below', async () => {
     const nonsense = await ourSearch(siteFolder, {
       ...weights,
-      topic: { ...weights.topic, word: 0, pair: 0, alone: 0 },
+      topic: { ...weights.topic, word: 0 },
+      nearest: { ...weights.nearest, topic: 0, page: 0 },
     });
     expect(lowerEnd((await scoreOf(nonsense, heldOut)).three, heldOut.length)).toBeLessThan(leastThree);
   }, 400_000);

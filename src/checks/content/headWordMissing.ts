@@ -1,5 +1,6 @@
 import type { frontPages } from '#base/lists/frontPages.ts';
-import { withoutFillers } from '#domain/search/fillerWords.ts';
+import { fillerWords } from '#domain/search/fillerWords.ts';
+import { tellingWords } from '#domain/search/tellingWords.ts';
 import { plainWords } from '#domain/search/wordsOf.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { entriesOf } from '#checks/entriesOf.ts';
@@ -7,6 +8,8 @@ import type { Entry, EntryOf } from '#checks/entry.ts';
 import { fieldOf } from '#checks/fieldOf.ts';
 import type { Finding } from '#checks/finding.ts';
 import { textsOf } from '#checks/content/textsOf.ts';
+
+const fillers = new Set(fillerWords);
 
 /**
  * Whoever types a word and is sent to a page looks for that word there. The first phrase of a topic must stand on one of the
@@ -30,7 +33,7 @@ export function headWordMissing(entries: readonly Entry[]): Finding[] {
 
 /** Whether one of these pages holds the telling words of a phrase, in any order. */
 function standsOn(phrase: string, leadsTo: readonly string[], wordsOf: (page: string) => ReadonlySet<string>): boolean {
-  const words = foldedWords(withoutFillers(plainWords(phrase).split(' ')).join(' '));
+  const words = foldedWords(tellingWords(plainWords(phrase).split(' '), fillers).join(' '));
   return leadsTo.some((page) => words.every((word) => wordsOf(page).has(word)));
 }
 

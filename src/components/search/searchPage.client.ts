@@ -2,8 +2,10 @@ import { chosen, filtersFrom, isEmpty, readState, type FilterName } from '#domai
 import { speaksOfDanger } from '#domain/search/speaksOfDanger.ts';
 import type { SearchDistrictView } from '#views/SearchView.ts';
 import { make } from '#components/make.client.ts';
+import { failAfter } from '#components/search/failAfter.client.ts';
 import { keepPlace } from '#components/search/keepPlace.client.ts';
 import { load } from '#components/search/load.client.ts';
+import { showResults } from '#components/search/showResults.client.ts';
 import { tryAgain } from '#components/search/tryAgain.client.ts';
 
 /** After this long a family should be sent to the links instead. */
@@ -62,20 +64,9 @@ function showState(): void {
   urgentFirst.hidden = !danger;
 }
 
-/** The rest of the script comes only when somebody searches. */
 async function search(): Promise<void> {
-  // The downloads need not wait for the script that will use them.
-  const [{ showResults }] = await Promise.all([import('#components/search/showResults.client.ts'), load()]);
   const outside = results.dataset['outside'] ?? '';
   await showResults({ state, known, boxes, districts, results, outside, status, busy, danger, place });
-}
-
-function failAfter(milliseconds: number): Promise<never> {
-  return new Promise((_, reject) =>
-    setTimeout(() => {
-      reject(new Error('Search took too long.'));
-    }, milliseconds),
-  );
 }
 
 /**

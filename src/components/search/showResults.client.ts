@@ -1,9 +1,8 @@
+import { findAnswers, type Found } from '#domain/search/answers/findAnswers.ts';
 import type { FacetTable } from '#domain/search/facetTable.ts';
-import { findPages, type Found } from '#domain/search/findPages.ts';
 import type { KnownBefore } from '#domain/search/knownBefore.ts';
-import { countWith, lastCheckedFirst, narrowFound } from '#domain/search/narrowFound.ts';
-import { nearWords } from '#domain/search/nearWords.ts';
-import { readPageId } from '#domain/search/pageId.ts';
+import { lastCheckedFirst, narrowFound } from '#domain/search/narrowFound.ts';
+import { idsOf, readPageId } from '#domain/search/pageId.ts';
 import { otherSpelling, type Searched } from '#domain/search/otherSpelling.ts';
 import { planSearch, type SearchPlan } from '#domain/search/planSearch.ts';
 import {
@@ -13,54 +12,54 @@ import {
   resultsTitle,
   type ResultFacts,
 } from '#domain/search/resultWords.ts';
-import {
-  asTyped,
-  chosen,
-  longestQuery,
-  withQuery,
-  withoutFilters,
-  type FilterName,
-} from '#domain/search/searchState.ts';
+import { asTyped, chosen, longestQuery } from '#domain/search/searchState.ts';
 import { isWordItself, type ShownPage } from '#domain/search/shownPage.ts';
-import { weights } from '#domain/search/weights.ts';
 import { make } from '#components/make.client.ts';
 import { meaningCard, officerCards, placeLines } from '#components/search/answerCards.client.ts';
+import { hitItem } from '#components/search/hitItem.client.ts';
 import { chosenChips, labelOf, offeredChips, searchLink } from '#components/search/links.client.ts';
-import { downloadMissed, load, loadFacets, loadPage, loadSpelling, loadWords } from '#components/search/load.client.ts';
-import { resultList } from '#components/search/resultList.client.ts';
+import { load, loadFacets, loadPage, loadPiece, loadSpelling } from '#components/search/load.client.ts';
+import { nothingFound } from '#components/search/nothingFound.client.ts';
+import { onlyPages } from '#components/search/onlyPages.client.ts';
+import { atOnce, resultList } from '#components/search/resultList.client.ts';
+import { showCounts } from '#components/search/showCounts.client.ts';
 import type { SearchPageParts } from '#components/search/searchPageParts.client.ts';
+import { showMore } from '#components/search/showMore.client.ts';
 
-/** As many near words are offered where nothing was found. */
-const mostNear = 4;
+type Page = Found['pages'][number];
 
 /**
- * Searches for what the address says, and shows what was found.
+ * Shows what was found for what the address says: the answers of our own index, and below them what Pagefind finds.
  *
- * @throws if nothing was found and something did not load: then nobody can say that there is nothing
+ * @throws if neither of the two loads: then nobody can say that there is nothing
  */
 export async function showResults(page: SearchPageParts): Promise<void> {
+  await showAnswers(page).catch(() => onlyPages(page));
+}
+
+async function showAnswers(page: SearchPageParts): Promise<void> {
   const { state, districts, results, status, danger, place } = page;
-  const [pagefind, before] = await load();
-  const narrowed = chosen(state).length > 0 || state.sort !== 'best' || state.query === '';
-  const table = narrowed ? await loadFacets() : undefined;
+  const before = await load();
+  const best = state.sort === 'best' && state.query !== '';
+  const table = chosen(state).length > 0 || !best ? await loadFacets() : undefined;
   const find = async (query: string): Promise<Searched> => {
     const plan = planSearch(query, { districts, ...before });
-    return { plan, found: await findPages(pagefind, plan, before, loadWords) };
+    return { plan, found: await findAnswers(plan, before, (piece) => loadPiece(before.edition, piece)) };
   };
   const typed =
     table && state.query === ''
-      ? { plan: planSearch('', { districts, ...before }), found: everything(table) }
+      ? { plan: planSearch('', { districts, ...before }), found: everything(table, before) }
       : await find(state.query);
   // No guess is worth a failed search, and nobody in danger is corrected.
-  const asked = danger || state.exact || downloadMissed() ? undefined : otherSpelling(typed, loadSpelling, find);
+  const asked = danger || state.exact ? undefined : otherSpelling(typed, loadSpelling, find);
   const meant = await asked?.catch(() => undefined);
   const { plan, found } = meant ?? typed;
   const fitting = table ? narrowFound(found.pages, state.filters, table) : found.pages;
-  const ids = (table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting).map(({ id }) => id);
-  const broken = downloadMissed();
-  if (broken && ids.length === 0) throw new Error('Part of the search did not load.');
+  const pages = table && state.sort === 'checked' ? lastCheckedFirst(fitting, table) : fitting;
+  const answers = best ? pages.slice(0, atOnce) : pages;
   const facts: ResultFacts = {
-    count: ids.length,
+    count: answers.length,
+    best: best && pages.length > atOnce,
     unfiltered: chosen(state).length > 0 ? found.pages.length : 0,
     query: state.query,
     narrowedTo: chosen(state).map(({ name, value }) => labelOf(page, name, value)),
@@ -72,29 +71,41 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     danger,
     corrected: meant?.plan.query,
     cut: state.query.length === longestQuery,
-    broken,
   };
-  const word = danger || plan.places.length > 0 ? undefined : await wordItself(plan, ids, before);
+  const word = danger || plan.places.length > 0 ? undefined : await wordItself(plan, answers, before);
   const gap = make('span', {});
-  const list = await resultList(ids, {
-    edition: before.outline.edition,
-    words: plan.words,
-    shownBefore: place.before?.shown ?? 0,
-    above: word?.url,
-    labelOf: (name, value) => labelOf(page, name, value),
-    sizeOf: (name) => page.known[name as FilterName].length,
-    showChecked: state.sort === 'checked',
-    onMore: (shown, missing) => {
-      place.shownIs(shown);
-      gap.textContent = missing > 0 ? ` ${didNotLoad(missing)}` : '';
-    },
+  const items = new Map<number, HTMLLIElement>();
+  const listOf = (list: readonly Page[], onMore: (shown: number, missing: number) => void) =>
+    resultList(list, {
+      heading: make('h2', { className: 'vh' }, 'Results'),
+      button: 'Show more results',
+      shownBefore: place.before?.shown ?? 0,
+      itemOf: async ({ number }) => {
+        const shown = await loadPage(before.edition, number);
+        if (shown === undefined) return undefined;
+        if (shown.url === word?.url) return [];
+        const item = hitItem(shown, {
+          words: plan.words,
+          showChecked: state.sort === 'checked',
+        });
+        if (item) items.set(number, item);
+        return item ? [item] : [];
+      },
+      onMore,
+    });
+  const list = await listOf(answers, (shown, missing) => {
+    if (!best) place.shownIs(shown);
+    gap.textContent = missing > 0 ? ` ${didNotLoad(missing)}` : '';
   });
   const officers = plan.asksForOfficer ? officerCards(plan.places) : [];
   document.title = resultsTitle(facts, document.title);
-  // All at once: a status that changes twice is read out twice.
+  const count = make('span', {});
+  // Seen beside the rest, and not read out: a status that changes twice is read out twice.
+  count.setAttribute('aria-live', 'off');
   status.replaceChildren(
     resultSentence(facts),
     gap,
+    count,
     ...(meant === undefined ? [] : [' ', searchLink(asTypedSentence(state.query), asTyped(state))]),
   );
   results.append(
@@ -103,74 +114,54 @@ export async function showResults(page: SearchPageParts): Promise<void> {
     ...(officers.length > 0 ? [] : placeLines(plan.places, page.outside)),
     ...(word ? [meaningCard(word)] : []),
     ...list,
-    ...(ids.length > 0 ? offeredChips(page, plan) : []),
-    ...(ids.length === 0 ? await nothingFound(page, plan, facts) : []),
+    ...(answers.length > 0 ? offeredChips(page, plan) : []),
+    ...(answers.length === 0 ? await nothingFound(page, plan, facts) : []),
   );
   page.busy.hidden = true;
-  place.goBack();
-  // Nobody waits for these, and results are results without them.
-  void afterwards()
-    .then(() => table ?? loadFacets())
-    .then((facets) => {
-      showCounts(page, found.pages, facets);
+  const more =
+    best && answers.length > 0
+      ? showMore(page, {
+          text: wordsForPagefind(plan, found),
+          ids: idsOf(before.sorts.split(' ')),
+          table,
+          above: answers.map(({ number }) => number),
+          items,
+          count,
+          rest: () => listOf(pages.slice(atOnce), place.shownIs),
+        })
+      : // Nobody waits for the counts, and results are results without them.
+        new Promise<undefined>((resolve) => {
+          setTimeout(resolve, 200);
+        });
+  if (!best || answers.length === 0) place.goBack();
+  void more
+    .then(async (shown) => {
+      if (shown) place.goBack();
+      showCounts(page, found.pages, table ?? (await loadFacets()), shown);
     })
     .catch(() => undefined);
 }
 
-/** Once the results are on the screen. */
-function afterwards(): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve, 200));
+/** What Pagefind is to look for: the words that stand on pages, or what was put in quotes. */
+function wordsForPagefind({ words, phrase }: SearchPlan, { unknown, unsaid }: Found): string {
+  if (phrase !== undefined) return `"${phrase}"`;
+  return words.filter((word) => !unknown.includes(word) && !unsaid.includes(word)).join(' ');
 }
 
 /** Every page, for whoever only chose filters: help first, as the weights of the sorts have it. */
-function everything({ ids }: FacetTable): Found {
+function everything({ ids }: FacetTable, { weights }: KnownBefore): Found {
   const worth = (id: string) => weights.types[readPageId(id)?.type ?? 'page'];
-  return {
-    pages: [...ids].sort((a, b) => worth(b) - worth(a)).map((id) => ({ id, score: 0, coverage: 1 })),
-    unknown: [],
-    unsaid: [],
-  };
+  const pages = ids.map((id, number) => ({ id, number, score: 0, coverage: 1 }));
+  return { pages: pages.sort((a, b) => worth(b.id) - worth(a.id)), unknown: [], unsaid: [] };
 }
 
 /** The page of the word that was searched for, if it was one of the list. */
 async function wordItself(
   { words }: SearchPlan,
-  ids: readonly string[],
-  { outline }: KnownBefore,
+  list: readonly Page[],
+  { edition }: KnownBefore,
 ): Promise<ShownPage | undefined> {
-  const candidates = ids.filter((id) => readPageId(id)?.type === 'word').slice(0, 2);
-  const pages = await Promise.all(candidates.map((id) => loadPage(outline.edition, id)));
+  const candidates = list.filter(({ id }) => readPageId(id)?.type === 'word').slice(0, 2);
+  const pages = await Promise.all(candidates.map(({ number }) => loadPage(edition, number)));
   return pages.find((page) => page !== undefined && isWordItself(page, words.join(' ')));
-}
-
-/** Never a blank page: the search without its filters, words of ours that look like those typed, and where to begin. */
-async function nothingFound(
-  { state, danger }: SearchPageParts,
-  { words }: SearchPlan,
-  { unfiltered }: ResultFacts,
-): Promise<HTMLElement[]> {
-  const { subjects, others } = await loadWords();
-  const ours = [...subjects, ...others];
-  const wide = withoutFilters(state);
-  const near = danger || unfiltered > 0 ? [] : words.flatMap((word) => nearWords(word, ours, mostNear));
-  const begin = [...document.querySelectorAll<HTMLAnchorElement>('#start-again a')];
-  const links = [
-    ...(unfiltered > 0 ? [searchLink(`All ${unfiltered} results without the filters`, wide)] : []),
-    ...[...new Set(near)].slice(0, mostNear).map((word) => searchLink(`Search for “${word}”`, withQuery(wide, word))),
-    ...begin.map(({ href, textContent }) => make('a', { href }, textContent)),
-  ];
-  return [
-    make('h2', {}, 'Try one of these'),
-    make('ul', { className: 'also' }, ...links.map((link) => make('li', {}, link))),
-  ];
-}
-
-/** How many results each filter would leave. One that would leave none cannot be chosen. */
-function showCounts({ boxes, state, known }: SearchPageParts, pages: Found['pages'], table: FacetTable): void {
-  const counts = countWith(pages, state.filters, table, known);
-  for (const box of boxes) {
-    const count = counts[box.name as FilterName][box.value] ?? 0;
-    box.nextElementSibling?.append(make('span', { className: 'count' }, ` (${count})`));
-    box.disabled = count === 0 && !box.checked;
-  }
 }

@@ -1,11 +1,9 @@
-import { fold } from '#domain/search/wordsOf.ts';
-
 /**
  * Words that stand in any question and say nothing of what is looked for, or are on every page ("child", "Lancashire").
- * "Not" and "no" are none of them: "not talking" is not "talking".
+ * "Not" and "no" are none of them: "not talking" is not "talking". The build gives them to the search page beside its
+ * index, so that they are no part of its script.
  */
-const fillers = new Set(
-  // Small words.
+export const fillerWords: readonly string[] = // Small words.
   (
     'a an the i im ive id ill me my mine myself we us our you your u ur he she they them his him her hers their it its ' +
     'this that these those there here who whos what whats wot when where wheres which how hows why because cos if then ' +
@@ -23,25 +21,13 @@ const fillers = new Set(
     // Whom it is about.
     'child children childs childrens kid kids son sons daughter daughters boy girl lad little ' +
     'yr yrs aged age'
-  ).split(' '),
-);
+  ).split(' ');
 
 /**
- * The words that say what is looked for. If all are fillers, all of them: whoever typed "help" shall find something.
- *
- * @example withoutFillers(['who', 'do', 'I', 'tell']) // => ['tell']
+ * Those among them that only join others, and change nothing of what a sentence asks. "What", "how" and "need" are none of them:
+ * a whole sentence is held against what people say with these in it.
  */
-export function withoutFillers(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isFiller(word));
-  return telling.length === 0 ? words : telling;
-}
-
-/** true if the word says nothing of what is looked for. */
-export function isFiller(word: string): boolean {
-  return fillers.has(plain(word));
-}
-
-/** As the lists of words hold it: small letters, no accent, no apostrophe. */
-export function plain(word: string): string {
-  return fold(word).replace(/['’]/g, '');
-}
+export const joiningWords: readonly string[] = (
+  'a an the i im ive me my mine our us we you your u ur he shes hes she they them his him her their it its this that these those ' +
+  'there is am are was were be been being do does did have has had to of for in on at by with from and or but so as than very really just'
+).split(' ');

@@ -19,24 +19,39 @@ export function narrowFound<Page extends { readonly id: string }>(
   return pages.filter(({ id }) => fits(valuesOf(id, table), filters));
 }
 
+/** What is shown beside the pages of our own index. */
+export interface Shown {
+  /** As many of our own are shown. */
+  readonly most: number;
+  /** The numbers of the pages that Pagefind found. */
+  readonly numbers: ReadonlySet<number>;
+}
+
 /**
  * How many pages each value would show if it were chosen: with the other filters as they are,
  * and with the other values of its own filter.
+ *
+ * @param pages those of our own index, best first
  */
 export function countWith(
   pages: readonly { readonly id: string }[],
   filters: Filters,
   table: FacetTable,
   known: Filters,
+  { most, numbers }: Shown = { most: Infinity, numbers: new Set() },
 ): Counts {
+  const more = [...numbers].map((number) => ({ id: table.ids[number] ?? '' }));
   const counted = facetNames.map((name) => {
-    const others = pages
-      .map(({ id }) => valuesOf(id, table))
-      .filter((values) => fits(values, { ...filters, [name]: [] }));
-    const each = known[name].map((value): [string, number] => [
-      value,
-      others.filter((values) => fitsOne(values, name, [value])).length,
-    ]);
+    const each = known[name].map((value): [string, number] => {
+      const wanted = { ...filters, [name]: [value] };
+      const shown = new Set(
+        narrowFound(pages, wanted, table)
+          .slice(0, most)
+          .map(({ id }) => id),
+      );
+      for (const { id } of narrowFound(more, wanted, table)) shown.add(id);
+      return [value, shown.size];
+    });
     return [name, Object.fromEntries(each)];
   });
   return Object.fromEntries(counted) as Counts;

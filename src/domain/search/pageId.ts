@@ -15,8 +15,6 @@ const letters: Record<PageType, string> = {
   event: 'e',
   record: 'r',
 };
-/** The letter of a topic. */
-const topicLetter = 't';
 const types = new Map(Object.entries(letters).map(([type, letter]) => [letter, type as PageType]));
 const standings = { live: '', late: '~', past: '-' } as const;
 
@@ -29,16 +27,6 @@ const standings = { live: '', late: '~', past: '-' } as const;
  */
 export function pageId(number: number, { type, standing }: Pick<PageFacts, 'type' | 'standing'>): string {
   return `${letters[type]}${standings[standing]}${number.toString(36)}`;
-}
-
-/** The name of a topic in the index (content/waysToSay and the names of words explained). */
-export function topicId(number: number): string {
-  return `${topicLetter}${number.toString(36)}`;
-}
-
-/** The number of a topic, if this is the name of one. */
-export function readTopicId(id: string): number | undefined {
-  return id.startsWith(topicLetter) ? parseInt(id.slice(1), 36) : undefined;
 }
 
 /**
@@ -54,14 +42,12 @@ export function readPageId(id: string): (Pick<PageFacts, 'type' | 'standing'> & 
   return { type, standing, number: parseInt(digits, 36) };
 }
 
-/** The name of a page or topic in the index without its number. */
+/** The name of a page in the index without its number. */
 export function sortOf(id: string): string {
   return /^[a-z][~-]?/.exec(id)?.[0] ?? '';
 }
 
-/** The names that these sorts were taken from: pages are counted up by themselves, and topics by themselves. */
+/** The names that these sorts were taken from: pages are counted up. */
 export function idsOf(sorts: readonly string[]): string[] {
-  let pages = 0;
-  let topics = 0;
-  return sorts.map((sort) => (sort === topicLetter ? topicId(topics++) : `${sort}${(pages++).toString(36)}`));
+  return sorts.map((sort, number) => `${sort}${number.toString(36)}`);
 }

@@ -1,8 +1,10 @@
 import { ageIn, type NamedAge } from '#domain/search/ageIn.ts';
-import { isFiller, withoutFillers } from '#domain/search/fillerWords.ts';
 import { placesIn } from '#domain/search/placeIn.ts';
 import type { KnownBefore } from '#domain/search/knownBefore.ts';
-import { plainWords, wordsOf } from '#domain/search/wordsOf.ts';
+import { joinedWords } from '#domain/search/joinedWords.ts';
+import { tellingWords } from '#domain/search/tellingWords.ts';
+import { tidyQuery } from '#domain/search/tidyQuery.ts';
+import { plainWord, plainWords, wordsOf } from '#domain/search/wordsOf.ts';
 
 /** A district as the search page knows it: its name, and the page that says who to contact there. */
 export interface DistrictLink {
@@ -26,7 +28,9 @@ export interface SearchPlan {
   readonly query: string;
   /** The words to look for, in small letters. */
   readonly words: readonly string[];
-  /** What stands in quotes: only pages that have these words side by side are shown. */
+  /** All that was said, without the places and the age that it names. As `plainWords` writes it. */
+  readonly sentence: string;
+  /** What stands in quotes: only pages that have all of these words are shown. */
   readonly phrase: string | undefined;
   /** The places it names. They are offered as links and left out of the words: hardly any page is about one alone. */
   readonly places: readonly PlacePlan[];
@@ -43,7 +47,7 @@ export interface SearchPlan {
 }
 
 /** What the search page knows of places and conditions. */
-export interface Known extends Pick<KnownBefore, 'places' | 'needs'> {
+export interface Known extends Pick<KnownBefore, 'places' | 'needs' | 'joined' | 'fillers'> {
   readonly districts: readonly DistrictLink[];
 }
 
@@ -54,24 +58,26 @@ const officerWords = /\b(?:dcos?|dsco|health officers?|(?:designated )?clinical 
  *
  * @example planSearch('who does speech therapy for my 4 year old in Colne', known).words // => ['speech', 'therapy']
  */
-export function planSearch(query: string, { districts, places, needs }: Known): SearchPlan {
-  const typed = plainWords(query);
+export function planSearch(query: string, { districts, places, needs, joined, fillers }: Known): SearchPlan {
+  const typed = joinedWords(plainWords(tidyQuery(query)), new Set(joined));
   const names = Object.fromEntries(districts.map(({ id, label }) => [id, plainWords(label)]));
   const found = placesIn(typed, places, names);
   const withoutPlace = found[0]?.rest ?? typed;
   const age = ageIn(withoutPlace);
   const rest = wordsOf(age?.rest ?? withoutPlace);
-  const telling = rest.filter((word) => !isFiller(word));
+  const small = new Set(fillers);
+  const telling = rest.filter((word) => !small.has(plainWord(word)));
   const inside = districts.filter(({ id, label }) =>
     found.some((place) => place.districts.includes(id) && place.name !== plainWords(label)),
   );
   const wider = telling.length > 0 ? [] : inside.map(({ label }) => label);
   return {
     query,
+    sentence: telling.length > 0 ? (age?.rest ?? withoutPlace) : typed,
     words:
       telling.length > 0
         ? telling
-        : [...withoutFillers(wordsOf(typed)), ...wider.flatMap((label) => wordsOf(plainWords(label)))],
+        : [...tellingWords(wordsOf(typed), small), ...wider.flatMap((label) => wordsOf(plainWords(label)))],
     phrase: /["“”]([^"“”]+)["“”]/.exec(query)?.[1],
     places: found.map(({ name, districts: ids, council }) => ({
       name,

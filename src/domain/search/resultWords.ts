@@ -1,6 +1,8 @@
 /** What is said about the results, in one place, so that the screen reader hears what the eye reads. */
 export interface ResultFacts {
   readonly count: number;
+  /** true if these are the best of more. */
+  readonly best: boolean;
   readonly query: string;
   /** The labels of the chosen filters. */
   readonly narrowedTo: readonly string[];
@@ -22,8 +24,6 @@ export interface ResultFacts {
   readonly corrected: string | undefined;
   /** true if the search was too long, and only its start was looked for. */
   readonly cut: boolean;
-  /** true if a part of the index could not be loaded. Then a page may have a word all the same, and nothing is said of it. */
-  readonly broken: boolean;
 }
 
 /**
@@ -40,10 +40,10 @@ export function resultSentence(facts: ResultFacts): string {
       : nothingFound(facts);
   return joined(
     danger ? 'Urgent help is at the top of this page.' : '',
-    unsaid.length > 0 && !danger && !facts.broken
-      ? `No page of ours says ${listOf(unsaid)} yet. The nearest: ${countOf(count)}${aboutOf(facts)}.`
-      : `${countOf(count)}${aboutOf(facts)}.`,
-    danger || facts.broken
+    unsaid.length > 0 && !danger
+      ? `No page of ours says ${listOf(unsaid)} yet. The nearest: ${countOf(count, facts.best)}${aboutOf(facts)}.`
+      : `${countOf(count, facts.best)}${aboutOf(facts)}.`,
+    danger
       ? ''
       : unknown.length > 0
         ? `We could not find ${listOf(unknown)}, so we searched for the other words.`
@@ -55,13 +55,31 @@ export function resultSentence(facts: ResultFacts): string {
       : '',
     facts.wider.length > 0 ? `We looked for ${facts.wider.join(' and ')} too.` : '',
     facts.cut ? 'Your search was very long. We looked for the start of it.' : '',
-    facts.broken ? 'Part of the search did not load, so pages may be missing. Try again in a moment.' : '',
   );
 }
 
 /** The way back from another spelling, as a link. */
 export function asTypedSentence(query: string): string {
   return `Search for ${quoted(query)} instead`;
+}
+
+/** The heading of the pages that have the words, below the answers. */
+export const pagesHeading = 'More pages with these words';
+
+/** How many of these there are, beside how many answers. */
+export function morePages(count: number): string {
+  return count === 0 ? '' : count === 1 ? '1 more page has these words.' : `${count} more pages have these words.`;
+}
+
+/** Whatever the cause: a part of the index that does not come gives no error. */
+export const noMorePages = 'We found no more pages.';
+
+/** One of the two parts of search did not load. */
+export const onlyPart = 'Only part of the search works just now, so pages may be missing.';
+
+/** What the pages with the words are, where there are no answers beside them. */
+export function pagesSentence(count: number, query: string): string {
+  return `${count === 1 ? '1 page has' : `${count} pages have`} the words of ${quoted(query)}.`;
 }
 
 /** That some of the results are not shown, for want of their downloads. */
@@ -73,9 +91,12 @@ export function didNotLoad(missing: number): string {
  * The title of the page with results. Browsers and screen readers say it first.
  * What somebody in danger typed is not in it: others may see the list of open pages.
  */
-export function resultsTitle({ count, query, corrected = query, danger }: ResultFacts, pageTitle: string): string {
+export function resultsTitle(
+  { count, best, query, corrected = query, danger }: ResultFacts,
+  pageTitle: string,
+): string {
   if (danger) return `Urgent help: ${pageTitle}`;
-  return `${countOf(count)}${query === '' ? '' : ` for ${apart(corrected)}`}: ${pageTitle}`;
+  return `${countOf(count, best)}${query === '' ? '' : ` for ${apart(corrected)}`}: ${pageTitle}`;
 }
 
 /** The name of a place as it is written: "clayton le moors" => "Clayton le Moors". A postcode is all capitals. */
@@ -103,8 +124,8 @@ function withinOf(narrowedTo: readonly string[]): string {
   return narrowedTo.length > 0 ? ` in ${narrowedTo.join(', ')}` : '';
 }
 
-function countOf(count: number): string {
-  return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+function countOf(count: number, best: boolean): string {
+  return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} ${best ? 'best ' : ''}results`;
 }
 
 function listOf(words: readonly string[]): string {

@@ -1,12 +1,18 @@
-import type { PageFacts } from '#domain/search/pageFacts.ts';
+import type { PageType } from '#base/lists/pageTypes.ts';
+import { stemOf, stemsOf } from '#domain/search/stemOf.ts';
 import { plainWords } from '#domain/search/wordsOf.ts';
 
-/** What a result shows of a page. The build writes it in a file of its own. */
-export interface ShownPage extends PageFacts {
+/** What a result shows of a page. The build writes it, so that the script of the search page need not put it in words. */
+export interface ShownPage {
   readonly url: string;
+  readonly type: PageType;
   readonly title: string;
   readonly summary: string;
   readonly names: readonly string[];
+  /** What sort of page it is, and for whom. */
+  readonly facts: readonly string[];
+  /** When it was last checked, in words. */
+  readonly checked?: string | undefined;
 }
 
 /**
@@ -22,6 +28,15 @@ export function isWordItself(
   if (type !== 'word' || words === '') return false;
   const term = /“(.+)”/.exec(title)?.[1] ?? title;
   return [term, ...names].some((name) => plainWords(name) === words);
+}
+
+/** true if what a result shows of a page has one of these words, in any form. If not, nobody can tell why it is there. */
+export function saysOneOf(
+  { title, summary, names }: Pick<ShownPage, 'title' | 'summary' | 'names'>,
+  words: readonly string[],
+): boolean {
+  const said = new Set(stemsOf(plainWords([title, summary, ...names].join(' '))));
+  return words.some((word) => said.has(stemOf(plainWords(word))));
 }
 
 /** The names of a page, those that hold a word of the search first: "Also called SLT". */

@@ -19,11 +19,16 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** One word as the lists of words hold it: small letters, no accent, no apostrophe. */
+export function plainWord(word: string): string {
+  return fold(word).replace(/['’]/g, '');
+}
+
 /**
  * Text as the lists of words and places hold it: small letters, no accents, no apostrophes, one space between words.
  *
  * @example plainWords('Clayton-le-Moors') // => 'clayton le moors'
  */
 export function plainWords(text: string): string {
-  return (fold(text).match(wordPattern) ?? []).map((word) => word.replace(/['’]/g, '')).join(' ');
+  return (fold(text).match(wordPattern) ?? []).map(plainWord).join(' ');
 }

@@ -1,5 +1,6 @@
+import { checkedInWords, factsInWords } from '#domain/search/factsInWords.ts';
 import type { PageFacts } from '#domain/search/pageFacts.ts';
-import { plainWords } from '#domain/search/wordsOf.ts';
+import type { ShownPage } from '#domain/search/shownPage.ts';
 
 /** Where a page tells search of itself (components/page/SearchFacts.astro). */
 const begin = 'data-pagefind-meta="title[data-title]';
@@ -23,26 +24,29 @@ export function factOf(head: string, name: 'title' | 'names' | 'summary' | 'fact
     .replaceAll('&amp;', '&');
 }
 
-/** What a page is and for whom, and what a result shows of it. */
+/** What a page is and for whom. */
 export function pageFactsOf(head: string): PageFacts {
   return JSON.parse(factOf(head, 'facts')) as PageFacts;
 }
 
-/**
- * A finished page as search reads it: with the common misspellings of its title and other names, which readers need not load.
- */
-export function withMisspellings(html: string, misspellings: ReadonlyMap<string, readonly string[]>): string {
-  const head = headOf(html) ?? '';
-  const wrong = misspelled(`${factOf(head, 'title')} ${factOf(head, 'names')}`, misspellings);
-  if (wrong.length === 0) return html;
-  return html.replace(
-    begin,
-    () => `data-typos="${wrong.join(' ')}" ${begin.replace('title[', 'typos[data-typos], title[')}`,
-  );
+/** What a result shows of a page. */
+export function shownPage(url: string, head: string): ShownPage {
+  const [names, facts] = [factOf(head, 'names'), pageFactsOf(head)];
+  return {
+    url,
+    type: facts.type,
+    title: factOf(head, 'title'),
+    summary: factOf(head, 'summary'),
+    names: names === '' ? [] : names.split('; '),
+    facts: factsInWords(facts),
+    checked: checkedInWords(facts),
+  };
 }
 
-/** The common misspellings of the words of a text, each once. */
-export function misspelled(text: string, misspellings: ReadonlyMap<string, readonly string[]>): string[] {
-  const words = new Set(plainWords(text).split(' '));
-  return [...words].flatMap((word) => misspellings.get(word) ?? []);
+/** A finished page as Pagefind is given it: with its number, by which our own index knows it. */
+export function forPagefind(html: string, number: number): string {
+  return html.replace(
+    begin,
+    () => `data-pagefind-filter="page:${number}" ${begin.replace('title[', `number:${number}, title[`)}`,
+  );
 }

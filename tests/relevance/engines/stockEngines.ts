@@ -13,8 +13,7 @@ export function stockPagefind({ index }: PlainSite): Engine {
     find: async (phrase) => {
       const pagefind = await pagefindInNode(index, {});
       const { results } = await pagefind.search(phrase);
-      const hits = results.slice(0, 20) as unknown as { data: () => Promise<{ url: string }> }[];
-      const pages = await Promise.all(hits.map((hit) => hit.data()));
+      const pages = await Promise.all(results.slice(0, 20).map((hit) => hit.data()));
       return pages.map(({ url }) => url);
     },
   };

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,12 +36,37 @@ const write = (topics: readonly Topic[]) =>
 test('as many topics are in the index as there are, and each leads to its pages', async () => {
   const pages = await write([topic('waysToSay/word-slt', 'talk lessons'), topic('words/slt', 'chatter')]);
   expect(pages).toBe(1);
-  const known = JSON.parse(await readFile(join(site, 'pagefind/known.json'), 'utf8')) as KnownBefore;
-  expect(known.topics).toEqual(['s0', 's0']);
+  const known = JSON.parse(await readFile(join(site, 'search/known.json'), 'utf8')) as KnownBefore;
+  expect(known.topics).toEqual(['0', '0']);
 });
 
 test('two topics of one name are refused, since one of them would be lost', async () => {
   await expect(write([topic('words/slt', 'talk lessons'), topic('words/slt', 'chatter')])).rejects.toThrow(
     'The search index could not be built: Two topics of search have one name: words/slt',
   );
+});
+
+test('a topic that leads to a page which search does not find is refused', async () => {
+  const lost = { ...topic('words/slt', 'chatter'), leadsTo: ['/services/gone/'] };
+  await expect(write([lost])).rejects.toThrow('leads to pages that search cannot find: /services/gone/');
+});
+
+test('Pagefind’s files are as it writes them, without its own user interface; ours lie apart', async () => {
+  await write([]);
+  const names = await readdir(join(site, 'pagefind'));
+  expect(names.filter((name) => /ui|highlight|worker|unknown/.test(name))).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind', 'filter']));
+  expect(await readFile(join(site, 'pagefind/pagefind.js'), 'utf8')).toContain('pagefind_version');
+  expect((await readdir(join(site, 'search'))).sort()).toEqual(['facets.json', 'known.json', 'pieces', 'words.json']);
+});
+
+test('the same pages give the same files', async () => {
+  const all = async () => {
+    await write([topic('words/slt', 'chatter')]);
+    const files = (await readdir(join(site, 'search'), { recursive: true, withFileTypes: true })).filter((file) =>
+      file.isFile(),
+    );
+    return Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')));
+  };
+  expect(await all()).toEqual(await all());
 });

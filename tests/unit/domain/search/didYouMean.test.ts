@@ -4,7 +4,7 @@ import { rightAsTyped } from '#domain/search/rightAsTyped.ts';
 import { plainWords, wordsOf } from '#domain/search/wordsOf.ts';
 
 const guess = (query: string, ours: string[], unknown = wordsOf(query).map(plainWords)) =>
-  didYouMean(query, unknown, { subjects: ours, others: [], rightAsTyped });
+  didYouMean(query, unknown, { subjects: ours, others: [], rightAsTyped, misspelled: { appeal: 'apeal appeel' } });
 
 test('unknown words become the nearest of ours', () => {
   expect(guess('autsim school', ['autism', 'school'], ['autsim'])).toBe('autism school');
@@ -55,4 +55,21 @@ test.for([
 
 test('a word is unknown in whatever letters it was typed', () => {
   expect(guess('Autsim', ['autism'])).toBe('autism');
+});
+
+test('two words of ours that were typed as one are parted', () => {
+  expect(guess('shortbreaks', ['short', 'breaks'])).toBe('short breaks');
+  expect(guess('shortbreakz', ['short', 'breaks'])).toBeUndefined();
+});
+
+test('a known misspelling is mended, however far from the word it is', () => {
+  expect(guess('appeel', [])).toBe('appeal');
+  expect(
+    didYouMean(
+      'appeel autsim',
+      ['appeel', 'autsim'],
+      { subjects: ['autism'], others: [], rightAsTyped: [], misspelled: { appeal: 'appeel' } },
+      true,
+    ),
+  ).toBe('appeal autsim');
 });

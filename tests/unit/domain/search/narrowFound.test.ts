@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { facetTable } from '#domain/search/facetTable.ts';
 import { countWith, lastCheckedFirst, narrowFound } from '#domain/search/narrowFound.ts';
 import type { PageFacts } from '#domain/search/pageFacts.ts';
-import { pageId, readPageId, readTopicId, topicId } from '#domain/search/pageId.ts';
+import { idsOf, pageId, readPageId, sortOf } from '#domain/search/pageId.ts';
 import { filtersFrom, type Filters } from '#domain/search/searchState.ts';
 
 const facts = (given: Partial<PageFacts>): PageFacts => ({
@@ -66,7 +66,14 @@ test('the name of a page says its number, its sort and how it stands', () => {
     number: 1234,
   });
   expect(readPageId('?')).toBeUndefined();
-  expect(readPageId(topicId(5))).toBeUndefined();
-  expect(readTopicId(topicId(1234))).toBe(1234);
-  expect(readTopicId(ids[0] ?? '')).toBeUndefined();
+  expect(idsOf(ids.map(sortOf))).toEqual(ids);
+});
+
+test('a value counts the best of our own pages, and what Pagefind found beside them, each once', () => {
+  const known = filtersFrom((name) => (name === 'type' ? ['service', 'guide'] : []));
+  const count = (most: number, numbers: readonly number[]) =>
+    countWith(pages, choose({}), table, known, { most, numbers: new Set(numbers) }).type;
+  expect(count(Infinity, [])).toEqual({ service: 3, guide: 1 });
+  expect(count(1, [])).toEqual({ service: 1, guide: 1 });
+  expect(count(1, [0, 3])).toEqual({ service: 2, guide: 1 });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fillerWords } from '#domain/search/fillerWords.ts';
 import { planSearch, type Known } from '#domain/search/planSearch.ts';
 
 const known: Known = {
@@ -16,6 +17,8 @@ const known: Known = {
     postcodes: { bb8: ['pendle'], bb12: ['burnley', 'pendle'], fy1: [] },
   },
   needs: { 'feelings-and-behaviour': ['adhd', 'down'], learning: ['down syndrome'] },
+  joined: ['well being'],
+  fillers: fillerWords,
 };
 const plan = (query: string) => planSearch(query, known);
 const named = (query: string) => plan(query).places.flatMap(({ districts }) => districts.map(({ label }) => label));
@@ -123,4 +126,19 @@ test('a phrase in quotes stays as it is', () => {
   expect(plan('"speech and language"').phrase).toBe('speech and language');
   expect(plan('“annual review” help').phrase).toBe('annual review');
   expect(plan('"speech').phrase).toBeUndefined();
+});
+
+test.for<[string, string[]]>([
+  ['E.H.C.P.', ['ehcp']],
+  ['e h c p late', ['ehcp', 'late']],
+  ['my well-being', ['wellbeing']],
+  ['well being', ['wellbeing']],
+  ['can‘t read', ['cant', 'read']],
+  ['I a slip', ['slip']],
+])('“%s” is looked for as %j, however it was typed', ([query, words]) => {
+  expect(plan(query).words).toEqual(words);
+});
+
+test('the sentence keeps its small words, and loses places and ages', () => {
+  expect(plan('what do I do if my 4 year old wont sleep in Colne').sentence).toBe('what do i do if my wont sleep in');
 });

@@ -9,6 +9,7 @@ import {
 
 const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   count: 4,
+  best: false,
   query: 'autism',
   narrowedTo: [],
   unfiltered: 0,
@@ -20,7 +21,6 @@ const facts = (given: Partial<ResultFacts>): ResultFacts => ({
   corrected: undefined,
   unsaid: [],
   cut: false,
-  broken: false,
   ...given,
 });
 const ask = 'Ask the special educational needs co-ordinator (SENCO) at school, your health visitor or your doctor.';
@@ -28,6 +28,7 @@ const ask = 'Ask the special educational needs co-ordinator (SENCO) at school, y
 test.for<[Partial<ResultFacts>, string]>([
   [{}, '4 results for “autism”.'],
   [{ count: 1 }, '1 result for “autism”.'],
+  [{ count: 10, best: true }, '10 best results for “autism”.'],
   [{ narrowedTo: ['Health', 'East'] }, '4 results for “autism”, in Health, East.'],
   [{ query: '', narrowedTo: ['East'] }, '4 results, in East.'],
   [{ count: 0 }, `We have no page on “autism” yet. ${ask}`],
@@ -40,10 +41,6 @@ test.for<[Partial<ResultFacts>, string]>([
   [
     { query: 'smearing', unsaid: ['smearing'], narrowedTo: ['East'], partly: true },
     'No page of ours says “smearing” yet. The nearest: 4 results for “smearing”, in East.',
-  ],
-  [
-    { query: 'smearing', unsaid: ['smearing'], broken: true },
-    '4 results for “smearing”. Part of the search did not load, so pages may be missing. Try again in a moment.',
   ],
   [
     { query: 'autism zzz', unknown: ['zzz'] },
@@ -68,14 +65,6 @@ test.for<[Partial<ResultFacts>, string]>([
   ],
   [{ query: 'bb12', wider: ['Burnley', 'Pendle'] }, '4 results for “bb12”. We looked for Burnley and Pendle too.'],
   [{ cut: true }, '4 results for “autism”. Your search was very long. We looked for the start of it.'],
-  [
-    { query: 'autism zzz', unknown: ['zzz'], broken: true },
-    '4 results for “autism zzz”. Part of the search did not load, so pages may be missing. Try again in a moment.',
-  ],
-  [
-    { partly: true, broken: true },
-    '4 results for “autism”. Part of the search did not load, so pages may be missing. Try again in a moment.',
-  ],
   [{ query: 'שלום' }, '4 results for “\u2068שלום\u2069”.'],
   [{ danger: true }, 'Urgent help is at the top of this page. 4 results for “autism”.'],
 ])('%j is said as %s', ([given, sentence]) => {

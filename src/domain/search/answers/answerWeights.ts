@@ -2,7 +2,8 @@ import type { PageType } from '#base/lists/pageTypes.ts';
 import type { PageFacts } from '#domain/search/pageFacts.ts';
 
 /**
- * What counts how much when results are put in order. Every number of ours stands here, and nowhere else.
+ * What counts how much when answers are put in order. Every number of ours stands here, and nowhere else; the build gives
+ * them to the search page beside its index.
  * Set by trying them on the two thirds of tests/relevance that may be tuned on; `npm run relevance` shows what a change does.
  */
 export const weights = {
@@ -10,18 +11,20 @@ export const weights = {
    * A word that stands in one of these counts this much times how rare it is. The best field of a page counts whole,
    * each further one a part: a title and its summary often say the same.
    */
-  fields: { title: 3.5, names: 3, typos: 3, summary: 1.5, alone: 0 },
+  fields: { title: 3.5, names: 3, summary: 1.5, headings: 1.5 },
   furtherField: 0.2,
-  /** A word in the text of a page counts up to this much, and half of it at `halfBody` of Pagefind's own score. */
+  /** A word in the text of a page counts up to this much. */
   body: 1.8,
-  halfBody: 3,
-  /** Two words that stand side by side in the search and in a field, beyond what each counts alone. */
-  pair: { title: 2, names: 2, typos: 0, summary: 0.6, alone: 0, body: 0.3 },
   /**
-   * A topic of content/waysToSay: what a word in it counts up to, half of that at `half` of Pagefind's score, two side
-   * by side, and how much a page's second best topic adds to its best.
+   * A topic of content/waysToSay: what a word in it counts up to, half of that at `half` sayings that have it, and how
+   * much a page's second best topic adds to its best.
    */
-  topic: { word: 6, half: 2.75, pair: 2, alone: 2, next: 0.2 },
+  topic: { word: 6, half: 2.5, next: 0.2 },
+  /**
+   * The nearest whole saying of a topic or page: what its words count, how much each of its own words that the search
+   * lacks and each word of the search that it lacks takes from it, the power of what is left, and two words side by side in both.
+   */
+  nearest: { topic: 5, page: 1.5, lacks: 0.8, lacked: 1, power: 1.5, pair: 2 },
   /** How much of its topic's worth a page gets: the first one that it leads to, the second … the sixth. */
   leadsTo: [1, 0.4, 0.4, 0.4, 0.35, 0.3],
   /** A page that has only some of the words: the share of them it has, by how rare they are, to this power. */
@@ -51,12 +54,12 @@ export const weights = {
   standings: { live: 1, late: 0.9, past: 0.7 } satisfies Record<PageFacts['standing'], number>,
   /**
    * Less than this is nothing: "pothole norwich" must not find a page that says "pothole" once. Enough is a page that fits
-   * this well; or one that has this share of the search, if every word is known; or any, if a word of the search is what
+   * this well; or one that has this share of the search, if every word is known; or less, if a word of the search is what
    * one of our pages is called.
    */
-  enough: { score: 20, coverage: 0.6 },
+  enough: { score: 20, coverage: 0.6, called: 10 },
   /** A page that fits less than this part as well as the best is left out: it would only make the list long. */
-  tail: 0.2,
+  tail: 0.1,
 } as const;
 
 export type Weights = {
