@@ -47,7 +47,7 @@ describe('the five journeys by keyboard alone', () => {
     await stopsTo('main input[type="search"]', 4);
     await page.keyboard.type('speech therapy');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('#results [role="status"]').textContent()).toMatch(/^\d+ results/);
+    await expect.poll(() => page.locator('#results [role="status"]').textContent()).toMatch(/^\d+ best results/);
     expect(await stopsTo('#results .hits a', 8)).toBeLessThanOrEqual(8);
   });
 
